@@ -1,0 +1,116 @@
+//! Which source of law says so?
+//!
+//! Each source is written once; a misspelt citation does not compile.
+
+macro_rules! authorities {
+    ($($(#[$meta:meta])* $variant:ident: $tier:ident, $citation:literal, $about:literal, $url:expr;)+) => {
+        /// A source of law, down to the subparagraph.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Authority { $($(#[$meta])* #[doc = $about] $variant),+ }
+
+        impl Authority {
+            /// Every one, statutes first.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The citation as lawyers write it.
+            #[must_use]
+            pub const fn citation(self) -> &'static str {
+                match self { $(Self::$variant => $citation),+ }
+            }
+
+            /// How strong it is.
+            #[must_use]
+            pub const fn tier(self) -> Tier {
+                match self { $(Self::$variant => Tier::$tier),+ }
+            }
+
+            /// Where to read it, if it has a stable public address.
+            #[must_use]
+            pub const fn url(self) -> Option<&'static str> {
+                match self { $(Self::$variant => $url),+ }
+            }
+        }
+    };
+}
+
+crate::ids::ids! {
+    /// How strong a source of law is, strongest first.
+    pub enum Tier {
+        Statute = "statute",
+        Regulation = "regulation",
+        Guidance = "guidance",
+        Form = "form",
+        PlanDocument = "plan_document",
+    }
+}
+
+
+authorities! {
+    Irc1j: Statute, "IRC 1(j)", "income tax rates and brackets", Some("https://www.law.cornell.edu/uscode/text/26/1");
+    Irc61: Statute, "IRC 61", "gross income", Some("https://www.law.cornell.edu/uscode/text/26/61");
+    Irc62: Statute, "IRC 62", "adjusted gross income", Some("https://www.law.cornell.edu/uscode/text/26/62");
+    Irc63: Statute, "IRC 63", "taxable income", Some("https://www.law.cornell.edu/uscode/text/26/63");
+    Irc63c: Statute, "IRC 63(c)", "standard deduction", Some("https://www.law.cornell.edu/uscode/text/26/63");
+    Irc63f: Statute, "IRC 63(f)", "additional standard deduction at 65 or blind", Some("https://www.law.cornell.edu/uscode/text/26/63");
+    Irc72d2: Statute, "IRC 72(d)(2)", "after-tax contributions and their earnings as a separate contract", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72e8: Statute, "IRC 72(e)(8)", "basis comes out pro rata", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72e8D: Statute, "IRC 72(e)(8)(D)", "contributions before 1987 come out first", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t1: Statute, "IRC 72(t)(1)", "10% additional tax on early distributions", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2Ai: Statute, "IRC 72(t)(2)(A)(i)", "exception from age 59 1/2", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2Aiv: Statute, "IRC 72(t)(2)(A)(iv)", "exception for substantially equal periodic payments", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t3B: Statute, "IRC 72(t)(3)(B)", "periodic payments from a plan must begin after separation", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2Av: Statute, "IRC 72(t)(2)(A)(v)", "exception after separation in or after the year of age 55", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2Aviii: Statute, "IRC 72(t)(2)(A)(viii)", "exception for federal phased retirement", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2B: Statute, "IRC 72(t)(2)(B)", "exception for medical expenses", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2D: Statute, "IRC 72(t)(2)(D)", "exception for health insurance of the unemployed, IRA only", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2E: Statute, "IRC 72(t)(2)(E)", "exception for higher education, IRA only", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2F: Statute, "IRC 72(t)(2)(F)", "exception for a first home, IRA only", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc72t2I: Statute, "IRC 72(t)(2)(I)", "exception for emergency personal expenses", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc164b: Statute, "IRC 164(b)", "state and local taxes", Some("https://www.law.cornell.edu/uscode/text/26/164");
+    Irc213a: Statute, "IRC 213(a)", "medical expenses above 7.5% of adjusted gross income", Some("https://www.law.cornell.edu/uscode/text/26/213");
+    Irc401a31: Statute, "IRC 401(a)(31)", "right to a direct rollover", Some("https://www.law.cornell.edu/uscode/text/26/401");
+    Irc401a36: Statute, "IRC 401(a)(36)", "pension money from age 59 1/2 while working", Some("https://www.law.cornell.edu/uscode/text/26/401");
+    Irc401k2B: Statute, "IRC 401(k)(2)(B)", "when elective deferrals may be paid", Some("https://www.law.cornell.edu/uscode/text/26/401");
+    Irc401k2BiIII: Statute, "IRC 401(k)(2)(B)(i)(III)", "elective deferrals from age 59 1/2", Some("https://www.law.cornell.edu/uscode/text/26/401");
+    Irc401k2BiIV: Statute, "IRC 401(k)(2)(B)(i)(IV)", "elective deferrals upon hardship", Some("https://www.law.cornell.edu/uscode/text/26/401");
+    Irc401k2Bii: Statute, "IRC 401(k)(2)(B)(ii)", "never merely by years of participation or lapse of time", Some("https://www.law.cornell.edu/uscode/text/26/401");
+    Irc401k14: Statute, "IRC 401(k)(14)", "hardship: sources, loans, certification", Some("https://www.law.cornell.edu/uscode/text/26/401");
+    Irc402a: Statute, "IRC 402(a)", "taxable in the year distributed", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc402c1: Statute, "IRC 402(c)(1)", "rolled-over money is not income", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc402c3: Statute, "IRC 402(c)(3)", "sixty days to roll over", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc402c4: Statute, "IRC 402(c)(4)", "eligible rollover distribution", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc402c4C: Statute, "IRC 402(c)(4)(C)", "a hardship distribution cannot be rolled over", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc402Ad2: Statute, "IRC 402A(d)(2)", "qualified distribution from a designated Roth account", Some("https://www.law.cornell.edu/uscode/text/26/402A");
+    Irc402Ad4: Statute, "IRC 402A(d)(4)", "a designated Roth account is its own contract", Some("https://www.law.cornell.edu/uscode/text/26/402A");
+    Irc402Ae7: Statute, "IRC 402A(e)(7)", "pension-linked emergency savings account", Some("https://www.law.cornell.edu/uscode/text/26/402A");
+    Irc408Ad3A: Statute, "IRC 408A(d)(3)(A)", "rollover to a Roth IRA is income, without the 10%", Some("https://www.law.cornell.edu/uscode/text/26/408A");
+    Irc411a: Statute, "IRC 411(a)", "vesting", Some("https://www.law.cornell.edu/uscode/text/26/411");
+    Irc417: Statute, "IRC 417", "spousal consent", Some("https://www.law.cornell.edu/uscode/text/26/417");
+    Irc3405b: Statute, "IRC 3405(b)", "10% withholding unless elected otherwise", Some("https://www.law.cornell.edu/uscode/text/26/3405");
+    Irc3405c: Statute, "IRC 3405(c)", "20% withholding on eligible rollover distributions", Some("https://www.law.cornell.edu/uscode/text/26/3405");
+    Irc31: Statute, "IRC 31", "tax withheld is credited", Some("https://www.law.cornell.edu/uscode/text/26/31");
+    Irc6047d: Statute, "IRC 6047(d)", "the payer reports the distribution", Some("https://www.law.cornell.edu/uscode/text/26/6047");
+    Irc6072a: Statute, "IRC 6072(a)", "returns are due on 15 April", Some("https://www.law.cornell.edu/uscode/text/26/6072");
+    Irc7503: Statute, "IRC 7503", "a due date on a weekend or holiday moves to the next business day", Some("https://www.law.cornell.edu/uscode/text/26/7503");
+    Reg1401_1b1ii: Regulation, "Treas. Reg. 1.401-1(b)(1)(ii)", "profit-sharing money after a fixed number of years, a stated age or event", Some("https://www.law.cornell.edu/cfr/text/26/1.401-1");
+    Reg1401k1d3: Regulation, "Treas. Reg. 1.401(k)-1(d)(3)", "hardship distributions", Some("https://www.law.cornell.edu/cfr/text/26/1.401(k)-1");
+    Reg1401k6: Regulation, "Treas. Reg. 1.401(k)-6", "QNECs, QMACs and safe-harbor money are restricted like deferrals", Some("https://www.law.cornell.edu/cfr/text/26/1.401(k)-6");
+    Reg1402c2: Regulation, "Treas. Reg. 1.402(c)-2", "what may be rolled over", Some("https://www.law.cornell.edu/cfr/text/26/1.402(c)-2");
+    Reg1402A1: Regulation, "Treas. Reg. 1.402A-1", "designated Roth accounts", Some("https://www.law.cornell.edu/cfr/text/26/1.402A-1");
+    Reg1411a7d5: Regulation, "Treas. Reg. 1.411(a)-7(d)(5)", "withdrawals from a partly vested account", Some("https://www.law.cornell.edu/cfr/text/26/1.411(a)-7");
+    Reg313405c1: Regulation, "Treas. Reg. 31.3405(c)-1", "withholding on eligible rollover distributions", Some("https://www.law.cornell.edu/cfr/text/26/31.3405(c)-1");
+    RevRul54_231: Guidance, "Rev. Rul. 54-231", "two years in the plan are a fixed number of years", None;
+    RevRul71_295: Guidance, "Rev. Rul. 71-295", "contributions held for two years", None;
+    RevRul68_24: Guidance, "Rev. Rul. 68-24", "sixty months of participation", None;
+    RevRul60_323: Guidance, "Rev. Rul. 60-323", "after-tax contributions may be withdrawn at any time", None;
+    RevRul69_277: Guidance, "Rev. Rul. 69-277", "after-tax contributions may be withdrawn at any time", None;
+    RevRul2004_12: Guidance, "Rev. Rul. 2004-12", "rolled-in money may be withdrawn at any time and takes the plan's exceptions", Some("https://www.irs.gov/pub/irs-drop/rr-04-12.pdf");
+    Notice2014_54: Guidance, "Notice 2014-54", "pre-tax money goes to direct rollovers first", Some("https://www.irs.gov/pub/irs-drop/n-14-54.pdf");
+    Notice2024_55: Guidance, "Notice 2024-55", "emergency personal expense distributions", Some("https://www.irs.gov/pub/irs-drop/n-24-55.pdf");
+    FormW4R: Form, "Form W-4R", "withholding election for nonperiodic payments and eligible rollover distributions", Some("https://www.irs.gov/forms-pubs/about-form-w-4-r");
+    Form1040: Form, "Form 1040", "the individual income tax return", Some("https://www.irs.gov/forms-pubs/about-form-1040");
+    Form1099R: Form, "Form 1099-R", "the payer's report of a distribution", Some("https://www.irs.gov/forms-pubs/about-form-1099-r");
+    Form5329: Form, "Form 5329, Part I", "additional tax on early distributions", Some("https://www.irs.gov/forms-pubs/about-form-5329");
+    Schedule2Line8: Form, "Schedule 2 (Form 1040), line 8", "additional tax on retirement plans", Some("https://www.irs.gov/forms-pubs/about-form-1040");
+    PlanDocument: PlanDocument, "Your plan document", "what the plan allows", None;
+}

@@ -1,0 +1,5 @@
+//! How does arithmetic record itself?
+
+mod line;
+
+pub use line::{Line, OpKind, Unit};

@@ -1,0 +1,103 @@
+//! How does a report become JSON, and how does each finding learn where its value stands?
+//!
+//! A [`Found`] serializes as a marked pair of finding and text; one walk over the tree puts the
+//! text in its place and notes the JSON pointer with the finding.
+
+use serde::ser::{Error, SerializeStruct};
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::{Found, Percent, Report};
+use crate::authority::Authority;
+
+const FINDING: &str = "\u{0}finding";
+const VALUE: &str = "\u{0}value";
+
+/// A report as the public contract writes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportJson(pub Value);
+
+impl Report {
+    /// The report as the public contract writes it, with the places of every finding.
+    #[must_use]
+    pub fn to_json(&self) -> ReportJson {
+        let mut value = serde_json::to_value(self).unwrap_or(Value::Null);
+        let mut places = Vec::new();
+        settle(&mut value, &mut String::new(), &mut places);
+        if let Some(Value::Array(findings)) = value.get_mut("findings") {
+            for (id, pointer) in places {
+                let at = usize::try_from(id).ok().and_then(|i| findings.get_mut(i)).and_then(|f| f.get_mut("at"));
+                if let Some(Value::Array(at)) = at {
+                    at.push(Value::String(pointer));
+                }
+            }
+        }
+        ReportJson(value)
+    }
+}
+
+impl ReportJson {
+    /// Compact UTF-8, keys in schema order, no final newline.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+/// Replaces each marked pair by its text and notes where it stood.
+fn settle(value: &mut Value, pointer: &mut String, places: &mut Vec<(u64, String)>) {
+    match value {
+        Value::Object(map) => {
+            if let Some((id, text)) = marked(map) {
+                places.push((id, pointer.clone()));
+                *value = text;
+                return;
+            }
+            for (key, child) in map {
+                descend(key, child, pointer, places);
+            }
+        }
+        Value::Array(items) => {
+            for (index, child) in items.iter_mut().enumerate() {
+                descend(&index.to_string(), child, pointer, places);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn descend(step: &str, child: &mut Value, pointer: &mut String, places: &mut Vec<(u64, String)>) {
+    let length = pointer.len();
+    pointer.push('/');
+    pointer.push_str(step);
+    settle(child, pointer, places);
+    pointer.truncate(length);
+}
+
+fn marked(map: &mut Map<String, Value>) -> Option<(u64, Value)> {
+    let id = map.get(FINDING)?.as_u64()?;
+    Some((id, map.get_mut(VALUE)?.take()))
+}
+
+impl<T: Serialize> Serialize for Found<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut pair = serializer.serialize_struct("Found", 2)?;
+        pair.serialize_field(FINDING, &self.finding)?;
+        pair.serialize_field(VALUE, &self.value)?;
+        pair.end()
+    }
+}
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.percent_text())
+    }
+}
+
+/// Writes sources of law as their citations.
+///
+/// # Errors
+/// Only those of the serializer.
+pub fn citations<S: Serializer>(law: &[Authority], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(law.iter().map(|one| one.citation())).map_err(S::Error::custom)
+}
