@@ -7,8 +7,13 @@ use crate::versions::WASM_FEATURES;
 use crate::workshop::Workshop;
 use crate::{Outcome, shell};
 
-const NEEDS: [Need; 5] =
-    [Need::WasmTarget, Need::Trunk, Need::WasmBindgen, Need::WasmPack, Need::Node];
+const NEEDS: [Need; 5] = [
+    Need::WasmTarget,
+    Need::Trunk,
+    Need::WasmBindgen,
+    Need::WasmPack,
+    Need::Node,
+];
 
 /// Sets up, builds both and says what there is.
 pub(crate) fn run() -> Outcome {
@@ -23,7 +28,10 @@ pub(crate) fn run() -> Outcome {
 /// The site, in dist/.
 pub(crate) fn build_site(workshop: &Workshop) -> Outcome {
     let mut trunk = workshop.wasm("trunk");
-    trunk.args(["build", "--release"]).arg("--dist").arg(workshop.places.dist());
+    trunk
+        .args(["build", "--release"])
+        .arg("--dist")
+        .arg(workshop.places.dist());
     shell::run(&mut trunk, "building the site")
 }
 
@@ -32,13 +40,26 @@ pub(crate) fn build_js_package(workshop: &Workshop) -> Outcome {
     let package = workshop.places.js_package();
     let mut wasm_pack = workshop.wasm("wasm-pack");
     wasm_pack.args(["build", "crates/js", "--mode", "no-install", "--no-opt"]);
-    wasm_pack.args(["--target", "nodejs", "--profile", "wasm-release", "--out-dir"]).arg(&package);
+    wasm_pack
+        .args([
+            "--target",
+            "nodejs",
+            "--profile",
+            "wasm-release",
+            "--out-dir",
+        ])
+        .arg(&package);
     shell::run(&mut wasm_pack, "building the npm package")?;
     shrink(workshop, &package.join("inservice_js_bg.wasm"))
 }
 
 fn shrink(workshop: &Workshop, wasm: &Path) -> Outcome {
     let mut wasm_opt = workshop.wasm("wasm-opt");
-    wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm);
+    wasm_opt
+        .arg("-Oz")
+        .args(WASM_FEATURES)
+        .arg(wasm)
+        .arg("-o")
+        .arg(wasm);
     shell::run(&mut wasm_opt, "shrinking the npm package's wasm")
 }

@@ -22,17 +22,31 @@ pub(crate) fn run() -> Outcome {
     let mut trunk = workshop.wasm("trunk");
     // Without the reload script, which is inline: the page keeps its strict policy while it is
     // being worked on, and the person reloads.
-    trunk.args(["serve", "--no-autoreload", "--no-error-reporting", "--address", "127.0.0.1"]);
+    trunk.args([
+        "serve",
+        "--no-autoreload",
+        "--no-error-reporting",
+        "--address",
+        "127.0.0.1",
+    ]);
     trunk.args(["--port", &port.to_string()]);
-    trunk.arg("--dist").arg(workshop.places.root.join("target/serve"));
-    let mut child = trunk.spawn().map_err(|error| format!("cannot start trunk: {error}"))?;
+    trunk
+        .arg("--dist")
+        .arg(workshop.places.root.join("target/serve"));
+    let mut child = trunk
+        .spawn()
+        .map_err(|error| format!("cannot start trunk: {error}"))?;
     if wait_for_page(&mut child, port) {
         let time = shell::spell(started.elapsed());
         println!("\n    In-Service is at {address}  (built in {time})");
         println!("    Change a file, wait for the build, reload. Ctrl-C ends it.\n");
     }
     let status = child.wait().map_err(|error| error.to_string())?;
-    if status.success() { Ok(()) } else { Err(format!("trunk ended ({status})")) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("trunk ended ({status})"))
+    }
 }
 
 fn free_port() -> Outcome<u16> {

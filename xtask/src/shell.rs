@@ -13,13 +13,19 @@ const TAIL_LINES: usize = 40;
 
 /// Runs a program with the person watching.
 pub(crate) fn run(command: &mut Command, what: &str) -> Outcome {
-    let status = command.status().map_err(|error| cannot_start(command, &error))?;
+    let status = command
+        .status()
+        .map_err(|error| cannot_start(command, &error))?;
     succeeded(status, what)
 }
 
 /// Runs a program for its standard output; nothing is shown, and failing is no trouble.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
-    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
 }
@@ -42,7 +48,11 @@ pub(crate) fn patiently(command: &mut Command, what: &str, log: &Path) -> Outcom
         }
     };
     succeeded(status, what).map_err(|trouble| {
-        format!("{}\n{trouble}; all of it is in {}", tail(log), log.display())
+        format!(
+            "{}\n{trouble}; all of it is in {}",
+            tail(log),
+            log.display()
+        )
     })
 }
 
@@ -90,7 +100,8 @@ pub(crate) fn is_root() -> bool {
 
 /// Makes a folder and those above it.
 pub(crate) fn make_folder(path: &Path) -> Outcome {
-    std::fs::create_dir_all(path).map_err(|error| format!("cannot make {}: {error}", path.display()))
+    std::fs::create_dir_all(path)
+        .map_err(|error| format!("cannot make {}: {error}", path.display()))
 }
 
 /// Removes a folder with all that is in it; none there is fine.
@@ -136,7 +147,11 @@ fn spawn_into(command: &mut Command, log: &Path) -> Outcome<std::process::Child>
 }
 
 fn succeeded(status: ExitStatus, what: &str) -> Outcome {
-    if status.success() { Ok(()) } else { Err(format!("{what} failed ({status})")) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{what} failed ({status})"))
+    }
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> String {
@@ -152,5 +167,9 @@ fn tail(log: &Path) -> String {
     let text = text.unwrap_or_default();
     let lines: Vec<&str> = text.lines().collect();
     let skipped = lines.len().saturating_sub(TAIL_LINES);
-    lines.into_iter().skip(skipped).collect::<Vec<_>>().join("\n")
+    lines
+        .into_iter()
+        .skip(skipped)
+        .collect::<Vec<_>>()
+        .join("\n")
 }

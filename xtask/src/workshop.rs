@@ -36,7 +36,13 @@ impl Workshop {
             Some(own) => std::path::absolute(PathBuf::from(own)).map_err(|e| e.to_string())?,
             None => kept_target(&places, wasm_toolchain.as_deref())?,
         };
-        Ok(Self { places, wasm_toolchain, tools, chromium, target })
+        Ok(Self {
+            places,
+            wasm_toolchain,
+            tools,
+            chromium,
+            target,
+        })
     }
 
     /// A program with the toolchain that the person uses.
@@ -60,7 +66,9 @@ impl Workshop {
         // A folder whose name has a colon cannot stand on PATH; then the usual PATH has to do.
         let path = std::env::join_paths(folders).unwrap_or(usual);
         let mut command = clean(program, &path);
-        command.current_dir(&self.places.root).env("CARGO_TARGET_DIR", &self.target);
+        command
+            .current_dir(&self.places.root)
+            .env("CARGO_TARGET_DIR", &self.target);
         if std::env::var_os("CI").is_some() {
             command.env("CARGO_INCREMENTAL", "0");
         }
@@ -70,12 +78,15 @@ impl Workshop {
 
 /// A program without what cargo has put into the environment for xtask itself.
 pub(crate) fn clean(program: &str, path: &OsString) -> Command {
-    let program = shell::find_on(path, program).map_or_else(|| program.into(), PathBuf::into_os_string);
+    let program =
+        shell::find_on(path, program).map_or_else(|| program.into(), PathBuf::into_os_string);
     let mut command = Command::new(program);
     command.env("PATH", path);
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
-        let from_cargo = ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|start| text.starts_with(start));
+        let from_cargo = ["CARGO_PKG_", "CARGO_MANIFEST_"]
+            .iter()
+            .any(|start| text.starts_with(start));
         if from_cargo || ["CARGO", "CARGO_BIN_NAME", "NO_COLOR"].contains(&text.as_ref()) {
             // Trunk takes NO_COLOR=1 for a mistake in its arguments.
             command.env_remove(&name);
@@ -90,7 +101,9 @@ fn kept_target(places: &Places, wasm_toolchain: Option<&Path>) -> Outcome<PathBu
     let lock = shell::read(&places.root.join("Cargo.lock"))?;
     let version = |rustc: &Path| shell::answer(Command::new(rustc).arg("-vV")).unwrap_or_default();
     let native = version(Path::new("rustc"));
-    let wasm = wasm_toolchain.map(|folder| version(&folder.join("bin/rustc"))).unwrap_or_default();
+    let wasm = wasm_toolchain
+        .map(|folder| version(&folder.join("bin/rustc")))
+        .unwrap_or_default();
     let key = format!("{:016x}", fingerprint(&[&lock, &native, &wasm]));
     let all = places.cache.join("target");
     let target = all.join(key);
@@ -112,12 +125,18 @@ fn prune(all: &Path) -> Outcome {
         .collect();
     folders.sort();
     let surplus = folders.len().saturating_sub(KEPT_TARGETS);
-    folders.iter().take(surplus).try_for_each(|(_, folder)| shell::remove_folder(folder))
+    folders
+        .iter()
+        .take(surplus)
+        .try_for_each(|(_, folder)| shell::remove_folder(folder))
 }
 
 /// FNV-1a, which stays the same from one compiler to the next.
 fn fingerprint(texts: &[&str]) -> u64 {
-    texts.iter().flat_map(|text| text.bytes().chain([0])).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    texts
+        .iter()
+        .flat_map(|text| text.bytes().chain([0]))
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        })
 }

@@ -6,7 +6,12 @@ use super::{Found, Setup, apt};
 use crate::versions::DEBIAN_BROWSER;
 use crate::{Outcome, shell};
 
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const NAMES: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
 const MACOS: [&str; 2] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -37,7 +42,10 @@ fn find() -> Outcome<Option<PathBuf>> {
         return if named.is_file() {
             Ok(Some(named))
         } else {
-            Err(format!("CHROMIUM names {}, which is not a file", named.display()))
+            Err(format!(
+                "CHROMIUM names {}, which is not a file",
+                named.display()
+            ))
         };
     }
     let on_path = NAMES.iter().find_map(|name| shell::find(name));

@@ -112,9 +112,17 @@ pub(crate) fn run(needs: &[Need], mood: Mood) -> Outcome<Workshop> {
         println!("Set up in {}.", shell::spell(started.elapsed()));
     }
     if !missing.is_empty() {
-        println!("Without {}, `serve` works; `test` and `dist` do not.", missing.join(" and "));
+        println!(
+            "Without {}, `serve` works; `test` and `dist` do not.",
+            missing.join(" and ")
+        );
     }
-    Workshop::open(setup.places, setup.wasm_toolchain, setup.tools, setup.chromium)
+    Workshop::open(
+        setup.places,
+        setup.wasm_toolchain,
+        setup.tools,
+        setup.chromium,
+    )
 }
 
 impl Need {

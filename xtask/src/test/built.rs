@@ -1,0 +1,121 @@
+//! Is what was built for the browser as it has to be?
+
+use super::{Run, html, sizes};
+use crate::{Outcome, shell};
+
+/// The page's policy, to the letter.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      img-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
+                      worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+pub(super) fn wasm(run: &Run) -> Outcome {
+    run.site()?;
+    run.js_package()
+}
+
+pub(super) fn budget(run: &Run) -> Outcome {
+    run.site()?;
+    let places = &run.workshop.places;
+    let limits = sizes::limits(&places.root.join("tests/budget.toml"))?;
+    let mut node = run.workshop.native("node");
+    node.arg(places.e2e().join("support/sizes.mjs"))
+        .arg(places.dist());
+    let said = shell::answer(&mut node).ok_or("tests/e2e/support/sizes.mjs failed")?;
+    sizes::judge(&sizes::measured(&said)?, &limits)
+}
+
+pub(super) fn policy(run: &Run) -> Outcome {
+    run.site()?;
+    let dist = run.workshop.places.dist();
+    let mut problems = page_problems(&shell::read(&dist.join("index.html"))?);
+    let entries = std::fs::read_dir(&dist).map_err(|e| format!("{}: {e}", dist.display()))?;
+    for file in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        if file.extension().is_some_and(|extension| extension == "css") {
+            let css = shell::read(&file)?;
+            if css.contains("@import") || css.contains("//") {
+                problems.push(format!("{} imports or names an address", file.display()));
+            }
+        }
+    }
+    if problems.is_empty() {
+        println!("dist/index.html: the strict policy, nothing inline, nothing from elsewhere.");
+        return Ok(());
+    }
+    Err(format!(
+        "The built page breaks its own policy:\n  {}",
+        problems.join("\n  ")
+    ))
+}
+
+/// What a page may not have: every break of the policy that can be seen without a browser.
+fn page_problems(page: &str) -> Vec<String> {
+    let tags = html::tags(page);
+    let mut problems = Vec::new();
+    let policies: Vec<&str> = tags
+        .iter()
+        .filter(|tag| tag.is("meta"))
+        .filter(|tag| {
+            tag.get("http-equiv")
+                .is_some_and(|v| v.eq_ignore_ascii_case("content-security-policy"))
+        })
+        .filter_map(|tag| tag.get("content"))
+        .collect();
+    if policies != [POLICY] {
+        problems.push(format!("its policy is {policies:?}"));
+    }
+    for tag in &tags {
+        let name = &tag.name;
+        if tag.is("style") || tag.is("base") {
+            problems.push(format!("<{name}>"));
+        }
+        if tag.is("script") && (tag.get("src").is_none() || !tag.content.trim().is_empty()) {
+            problems.push("an inline <script>".to_owned());
+        }
+        for (attribute, value) in &tag.attributes {
+            let is_address =
+                ["src", "href", "srcset", "data", "poster"].contains(&attribute.as_str());
+            if attribute == "style" || attribute.starts_with("on") {
+                problems.push(format!("<{name} {attribute}={value:?}>"));
+            }
+            if is_address && !tag.is("a") && (value.contains("//") || value.starts_with('/')) {
+                problems.push(format!(
+                    "<{name} {attribute}={value:?}> is not a file beside the page"
+                ));
+            }
+        }
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{POLICY, page_problems};
+
+    fn page(body: &str) -> String {
+        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{body}")
+    }
+
+    #[test]
+    fn a_page_of_its_own_files_passes() {
+        let body = "<!-- <style> --><link rel=stylesheet href=./main.css><script type=module src=./boot.mjs></script><a href=https://www.irs.gov/>IRS</a>";
+        assert_eq!(page_problems(&page(body)), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_way_out_is_seen() {
+        for body in [
+            "<style>a{}</style>",
+            "<script>go()</script>",
+            "<script src=./a.js>go()</script>",
+            "<p style='color:red'>",
+            "<button onclick=go()>",
+            "<img src=https://elsewhere.example/a.png>",
+            "<link rel=stylesheet href=//elsewhere.example/a.css>",
+            "<link rel=icon href=/icon.svg>",
+            "<base href=./>",
+        ] {
+            assert_eq!(page_problems(&page(body)).len(), 1, "{body}");
+        }
+        assert_eq!(page_problems("<p>no policy</p>").len(), 1);
+    }
+}
