@@ -1,0 +1,170 @@
+//! Which scenario do the drafts stand for?
+
+use inservice_core::access::Route;
+use inservice_core::scenario::MoneySource;
+use serde_json::{Map, Value};
+
+use super::draft::{AMOUNTS, Draft, SourceDraft};
+use super::typed;
+
+/// The scenario of the public contract. `rest` is what was loaded and has no field on the page.
+pub(crate) fn document(draft: &Draft, rest: &Value) -> Value {
+    let mut page = Page(Map::new());
+    page.put("schema", Value::from(1));
+    request(draft, &mut page);
+    page.date("participant.birth_date", typed::is_whole(&draft.birth).then(|| typed::date(&draft.birth)).flatten());
+    events(draft, &mut page);
+    plan(draft, &mut page);
+    household(draft, &mut page);
+    let mut whole = Value::Object(page.0);
+    lay_over(&mut whole, rest);
+    whole
+}
+
+/// Whether the household's return can be worked out: who files, and at least the wages.
+pub(crate) fn knows_household(draft: &Draft) -> bool {
+    !draft.filing_status.is_empty() && !draft.amount_of("wages_taxpayer").trim().is_empty()
+}
+
+fn request(draft: &Draft, page: &mut Page) {
+    page.date("request.date", typed::is_whole(&draft.date).then(|| typed::date(&draft.date)).flatten());
+    page.word("request.goal.kind", &draft.goal);
+    match draft.goal.as_str() {
+        "explore" => return,
+        "net_cash" => page.amount("request.goal.amount", &draft.amount),
+        _ if draft.everything => page.word("request.goal.amount", "all"),
+        _ => page.amount("request.goal.amount", &draft.amount),
+    }
+    page.word("request.route", &draft.route);
+    if draft.delivery == "sixty_day" {
+        page.amount("request.delivery.sixty_day.rolled_over", &draft.rolled_over);
+        page.date("request.delivery.sixty_day.on", typed::date(&draft.rolled_on));
+        page.word("request.delivery.sixty_day.to", &draft.rolled_to);
+    } else {
+        page.word("request.delivery", &draft.delivery);
+    }
+    page.percent("request.withholding_percent", &draft.withholding);
+    page.percent("request.state_withholding_percent", &draft.state_withholding);
+}
+
+fn events(draft: &Draft, page: &mut Page) {
+    if !draft.reason.is_empty() {
+        page.word("events.hardship.reason", &draft.reason);
+        page.amount("events.hardship.need", &draft.need);
+    }
+    if draft.emergency {
+        page.put("events.emergency", Value::Object(Map::new()));
+        page.amount("events.emergency.need", &draft.emergency_need);
+        page.amount("events.already_used.emergency", &draft.emergency_used);
+    }
+    page.amount("events.medical_expenses_paid", &draft.medical);
+}
+
+fn plan(draft: &Draft, page: &mut Page) {
+    for (source, account) in MoneySource::ALL.iter().zip(&draft.sources) {
+        if account.shown && !account.balance.trim().is_empty() {
+            page.account(&format!("plan.sources.{}", source.id()), account);
+        }
+    }
+    for (route, answer) in Route::ALL.iter().zip(&draft.allows) {
+        page.word(&format!("plan.allows.{}", route.feature().id()), answer);
+    }
+    page.count("plan.stated_age", &draft.stated_age);
+    page.date("plan.participation_start", typed::date(&draft.participation));
+    page.word("plan.spousal_consent_rules", &draft.spousal_consent);
+}
+
+fn household(draft: &Draft, page: &mut Page) {
+    if !knows_household(draft) {
+        return;
+    }
+    page.word("household.filing_status", &draft.filing_status);
+    page.word("household.state", &draft.state);
+    page.count("household.age_spouse", &draft.age_spouse);
+    if draft.blind_taxpayer {
+        page.put("household.blind_taxpayer", Value::Bool(true));
+    }
+    if draft.blind_spouse {
+        page.put("household.blind_spouse", Value::Bool(true));
+    }
+    let ages = typed::counts(&draft.children);
+    if !ages.is_empty() {
+        page.put("household.children_ages", Value::Array(ages));
+    }
+    for (name, text) in AMOUNTS.iter().zip(&draft.amounts) {
+        page.amount(&format!("household.{name}"), text);
+    }
+}
+
+struct Page(Map<String, Value>);
+
+impl Page {
+    /// Writes a value at a path, making the objects on the way.
+    fn put(&mut self, path: &str, value: Value) {
+        let mut here = &mut self.0;
+        let mut steps = path.split('.').peekable();
+        while let Some(step) = steps.next() {
+            if steps.peek().is_none() {
+                here.insert(step.to_owned(), value);
+                return;
+            }
+            let next = here.entry(step).or_insert_with(|| Value::Object(Map::new()));
+            match next {
+                Value::Object(map) => here = map,
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => return,
+            }
+        }
+    }
+
+    fn text(&mut self, path: &str, text: String) {
+        if !text.is_empty() {
+            self.put(path, Value::String(text));
+        }
+    }
+
+    fn word(&mut self, path: &str, id: &str) {
+        self.text(path, id.to_owned());
+    }
+
+    fn amount(&mut self, path: &str, typed: &str) {
+        self.text(path, typed::amount(typed));
+    }
+
+    fn percent(&mut self, path: &str, typed: &str) {
+        self.text(path, typed::percent(typed));
+    }
+
+    fn count(&mut self, path: &str, typed: &str) {
+        if !typed.trim().is_empty() {
+            self.put(path, typed::count(typed));
+        }
+    }
+
+    fn date(&mut self, path: &str, date: Option<String>) {
+        self.text(path, date.unwrap_or_default());
+    }
+
+    fn account(&mut self, at: &str, account: &SourceDraft) {
+        self.amount(&format!("{at}.balance"), &account.balance);
+        self.percent(&format!("{at}.vested_percent"), &account.vested);
+        self.amount(&format!("{at}.basis"), &account.basis);
+        self.count(&format!("{at}.first_contribution_year"), &account.first_year);
+        self.amount(&format!("{at}.post_1986_basis"), &account.post_1986_basis);
+        self.amount(&format!("{at}.pre_1987_basis"), &account.pre_1987_basis);
+        self.word(&format!("{at}.separate_contract"), &account.separate);
+        self.amount(&format!("{at}.held_two_years"), &account.held_two_years);
+        self.word(&format!("{at}.origin"), &account.origin);
+    }
+}
+
+/// Adds what `rest` holds; where both say something, `rest` wins.
+fn lay_over(page: &mut Value, rest: &Value) {
+    match (page, rest) {
+        (Value::Object(page), Value::Object(rest)) => {
+            for (key, value) in rest {
+                lay_over(page.entry(key.as_str()).or_insert(Value::Null), value);
+            }
+        }
+        (page, rest) => *page = rest.clone(),
+    }
+}

@@ -1,0 +1,162 @@
+//! Which drafts does a scenario stand for, and what of it has no field on the page?
+
+use inservice_core::access::Route;
+use inservice_core::scenario::MoneySource;
+use serde_json::{Map, Value};
+
+use super::draft::{AMOUNTS, DateDraft, Draft, SourceDraft};
+use super::typed;
+
+/// Fills a blank form from a scenario. What remains without a field is given back.
+pub(crate) fn load(scenario: &Value, today: DateDraft) -> (Draft, Value) {
+    let mut draft = Draft::blank(today);
+    let mut from = Taken(scenario.clone());
+    for unused in ["schema", "title", "story"] {
+        from.take(unused);
+    }
+    request(&mut draft, &mut from);
+    draft.birth = from.date("participant.birth_date");
+    events(&mut draft, &mut from);
+    plan(&mut draft, &mut from);
+    household(&mut draft, &mut from);
+    if from.0.pointer("/participant/still_employed") == Some(&Value::Bool(true)) {
+        from.take("participant.still_employed");
+    }
+    prune(&mut from.0);
+    (draft, from.0)
+}
+
+fn request(draft: &mut Draft, from: &mut Taken) {
+    draft.date = from.date("request.date");
+    draft.goal = from.text("request.goal.kind");
+    let amount = from.text("request.goal.amount");
+    draft.everything = amount == "all";
+    draft.amount = if draft.everything { String::new() } else { typed::tidy_amount(&amount) };
+    draft.route = from.text("request.route");
+    if from.0.pointer("/request/delivery/sixty_day").is_some() {
+        "sixty_day".clone_into(&mut draft.delivery);
+        draft.rolled_over = from.amount("request.delivery.sixty_day.rolled_over");
+        draft.rolled_on = from.date("request.delivery.sixty_day.on");
+        let to = from.text("request.delivery.sixty_day.to");
+        if !to.is_empty() {
+            draft.rolled_to = to;
+        }
+    } else {
+        let delivery = from.text("request.delivery");
+        if !delivery.is_empty() {
+            draft.delivery = delivery;
+        }
+    }
+    draft.withholding = from.text("request.withholding_percent");
+    draft.state_withholding = from.text("request.state_withholding_percent");
+}
+
+fn events(draft: &mut Draft, from: &mut Taken) {
+    draft.reason = from.text("events.hardship.reason");
+    draft.need = from.amount("events.hardship.need");
+    draft.emergency = from.0.pointer("/events/emergency").is_some_and(Value::is_object);
+    draft.emergency_need = from.amount("events.emergency.need");
+    draft.emergency_used = from.amount("events.already_used.emergency");
+    draft.medical = from.amount("events.medical_expenses_paid");
+}
+
+fn plan(draft: &mut Draft, from: &mut Taken) {
+    for (source, account) in MoneySource::ALL.iter().zip(&mut draft.sources) {
+        let at = format!("plan.sources.{}", source.id());
+        if from.0.pointer(&format!("/plan/sources/{}", source.id())).is_none() {
+            continue;
+        }
+        *account = SourceDraft {
+            shown: true,
+            balance: from.amount(&format!("{at}.balance")),
+            vested: from.text(&format!("{at}.vested_percent")),
+            basis: from.amount(&format!("{at}.basis")),
+            first_year: from.text(&format!("{at}.first_contribution_year")),
+            post_1986_basis: from.amount(&format!("{at}.post_1986_basis")),
+            pre_1987_basis: from.amount(&format!("{at}.pre_1987_basis")),
+            separate: from.text(&format!("{at}.separate_contract")),
+            held_two_years: from.amount(&format!("{at}.held_two_years")),
+            origin: from.text(&format!("{at}.origin")),
+        };
+    }
+    for (route, answer) in Route::ALL.iter().zip(&mut draft.allows) {
+        *answer = from.text(&format!("plan.allows.{}", route.feature().id()));
+    }
+    draft.stated_age = from.text("plan.stated_age");
+    draft.participation = from.date("plan.participation_start");
+    draft.spousal_consent = from.text("plan.spousal_consent_rules");
+}
+
+fn household(draft: &mut Draft, from: &mut Taken) {
+    draft.filing_status = from.text("household.filing_status");
+    draft.state = from.text("household.state");
+    draft.age_spouse = from.text("household.age_spouse");
+    draft.blind_taxpayer = from.take("household.blind_taxpayer") == Value::Bool(true);
+    draft.blind_spouse = from.take("household.blind_spouse") == Value::Bool(true);
+    if let Value::Array(ages) = from.take("household.children_ages") {
+        draft.children = ages.iter().map(Value::to_string).collect::<Vec<_>>().join(", ");
+    }
+    for (name, text) in AMOUNTS.iter().zip(&mut draft.amounts) {
+        *text = from.amount(&format!("household.{name}"));
+    }
+    if draft.amount_of("wages_taxpayer").is_empty()
+        && !draft.filing_status.is_empty()
+        && let Some(wages) = draft.amounts.first_mut()
+    {
+        // The contract takes absent wages as none; the page asks.
+        "0".clone_into(wages);
+    }
+}
+
+/// A scenario from which values are taken out one by one.
+struct Taken(Value);
+
+impl Taken {
+    fn take(&mut self, path: &str) -> Value {
+        let (parent, key) = path.rsplit_once('.').unwrap_or(("", path));
+        let pointer = if parent.is_empty() { String::new() } else { format!("/{}", parent.replace('.', "/")) };
+        self.0
+            .pointer_mut(&pointer)
+            .and_then(Value::as_object_mut)
+            .and_then(|map: &mut Map<String, Value>| map.shift_remove(key))
+            .unwrap_or(Value::Null)
+    }
+
+    /// Text or a number; anything else stays where it is.
+    fn text(&mut self, path: &str) -> String {
+        match self.take(path) {
+            Value::String(text) => text,
+            Value::Number(number) => number.to_string(),
+            Value::Null => String::new(),
+            other @ (Value::Bool(_) | Value::Array(_) | Value::Object(_)) => {
+                self.put_back(path, other);
+                String::new()
+            }
+        }
+    }
+
+    fn amount(&mut self, path: &str) -> String {
+        typed::tidy_amount(&self.text(path))
+    }
+
+    fn date(&mut self, path: &str) -> DateDraft {
+        typed::fields(&self.text(path))
+    }
+
+    fn put_back(&mut self, path: &str, value: Value) {
+        let (parent, key) = path.rsplit_once('.').unwrap_or(("", path));
+        if let Some(map) = self.0.pointer_mut(&format!("/{}", parent.replace('.', "/"))).and_then(Value::as_object_mut) {
+            map.insert(key.to_owned(), value);
+        }
+    }
+}
+
+/// Drops what says nothing: nulls, and objects left empty.
+fn prune(value: &mut Value) {
+    if let Value::Object(map) = value {
+        map.retain(|_, child| {
+            prune(child);
+            !(child.is_null() || child.as_object().is_some_and(Map::is_empty))
+        });
+    }
+}
