@@ -23,11 +23,9 @@ function address(name) {
 }
 
 async function fetchWasm() {
-  const url = address('wasm');
-  // The build has written each file's digest beside its address; imports are checked by the browser.
-  const preload = [...document.querySelectorAll('link[rel=preload]')].find((link) => link.href === url);
-  const response = await fetch(url, preload?.integrity ? { integrity: preload.integrity } : {});
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  // The release build names the program's digest; the browser then takes no other program.
+  const response = await fetch(address('wasm'), { integrity: script.dataset.digest ?? '' });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response;
 }
 

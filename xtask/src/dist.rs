@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::setup::{self, Mood, Need};
 use crate::versions::WASM_FEATURES;
 use crate::workshop::Workshop;
-use crate::{Outcome, shell};
+use crate::{Outcome, html, shell};
 
 const NEEDS: [Need; 5] = [
     Need::WasmTarget,
@@ -28,18 +28,31 @@ pub(crate) fn run() -> Outcome {
 /// The site, in dist/.
 pub(crate) fn build_site(workshop: &Workshop) -> Outcome {
     let mut trunk = workshop.wasm("trunk");
+    // It warns that it cannot make the glue smaller, which is so.
+    trunk.args(["--log", "info,trunk::processing::minify=error"]);
     trunk
         .args(["build", "--release"])
         .arg("--dist")
         .arg(workshop.places.dist());
-    shell::run(&mut trunk, "building the site")
+    shell::run(&mut trunk, "building the site")?;
+    let page = workshop.places.dist().join("index.html");
+    shell::write(&page, &hand_over_digest(&shell::read(&page)?)?)
 }
 
 /// The core as a package for Node.js, in crates/js/pkg/.
 pub(crate) fn build_js_package(workshop: &Workshop) -> Outcome {
     let package = workshop.places.js_package();
     let mut wasm_pack = workshop.wasm("wasm-pack");
-    wasm_pack.args(["build", "crates/js", "--mode", "no-install", "--no-opt"]);
+    // Quiet, as it would look for a newer version of itself, and say that it cannot.
+    wasm_pack.args([
+        "--log-level",
+        "error",
+        "build",
+        "crates/js",
+        "--mode",
+        "no-install",
+        "--no-opt",
+    ]);
     wasm_pack
         .args([
             "--target",
@@ -62,4 +75,45 @@ fn shrink(workshop: &Workshop, wasm: &Path) -> Outcome {
         .arg("-o")
         .arg(wasm);
     shell::run(&mut wasm_opt, "shrinking the npm package's wasm")
+}
+
+/// Moves the program's digest from its preload link, where browsers pass it over with a warning, to
+/// the start script, which asks for the program by it.
+fn hand_over_digest(page: &str) -> Outcome<String> {
+    let find = |tag: &str, mark: &str| {
+        page.match_indices(tag)
+            .map(|(at, _)| &page[at..])
+            .find_map(|rest| {
+                let tag = &rest[..=rest.find('>')?];
+                tag.contains(mark).then_some(tag)
+            })
+    };
+    let preload =
+        find("<link ", "as=fetch").ok_or("the built page does not preload its program")?;
+    let script =
+        find("<script ", "data-wasm=").ok_or("the built page does not start its program")?;
+    let digest = html::tags(preload)
+        .first()
+        .and_then(|tag| tag.get("integrity").map(str::to_owned))
+        .ok_or("the built page has no digest of its program")?;
+    let named = script.replacen(
+        " data-wasm=",
+        &format!(" data-digest={digest} data-wasm="),
+        1,
+    );
+    let bare = preload.replacen(&format!(" integrity={digest}"), "", 1);
+    Ok(page.replacen(script, &named, 1).replacen(preload, &bare, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hand_over_digest;
+
+    #[test]
+    fn the_digest_goes_to_the_start_script() {
+        let page = "<script data-js=./a.js data-wasm=./a.wasm src=./boot.mjs></script><link as=fetch href=./a.wasm integrity=sha384-x rel=preload>";
+        let moved = "<script data-js=./a.js data-digest=sha384-x data-wasm=./a.wasm src=./boot.mjs></script><link as=fetch href=./a.wasm rel=preload>";
+        assert_eq!(hand_over_digest(page).as_deref(), Ok(moved));
+        assert!(hand_over_digest("<p>").is_err());
+    }
 }

@@ -1,6 +1,7 @@
 //! Which chore was asked for?
 
 mod dist;
+mod html;
 mod places;
 mod serve;
 mod setup;

@@ -1,7 +1,7 @@
 //! Is what was built for the browser as it has to be?
 
-use super::{Run, html, sizes};
-use crate::{Outcome, shell};
+use super::{Run, sizes};
+use crate::{Outcome, html, shell};
 
 /// The page's policy, to the letter.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \

@@ -2,7 +2,6 @@
 
 mod browser;
 mod built;
-mod html;
 mod sizes;
 mod sources;
 

@@ -2,21 +2,21 @@
 
 /// One opening tag.
 #[derive(Debug)]
-pub(super) struct Tag {
+pub(crate) struct Tag {
     /// In small letters.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// In order; names in small letters.
-    pub(super) attributes: Vec<(String, String)>,
+    pub(crate) attributes: Vec<(String, String)>,
     /// What stands up to the next tag.
-    pub(super) content: String,
+    pub(crate) content: String,
 }
 
 impl Tag {
-    pub(super) fn is(&self, name: &str) -> bool {
+    pub(crate) fn is(&self, name: &str) -> bool {
         self.name == name
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes
             .iter()
             .find(|(n, _)| n == name)
@@ -25,7 +25,7 @@ impl Tag {
 }
 
 /// All opening tags, in order; comments are passed over.
-pub(super) fn tags(page: &str) -> Vec<Tag> {
+pub(crate) fn tags(page: &str) -> Vec<Tag> {
     let mut tags = Vec::new();
     let mut rest = page;
     while let Some((_, after)) = rest.split_once('<') {
