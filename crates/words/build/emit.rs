@@ -133,8 +133,13 @@ fn literal(pieces: &[Piece]) -> String {
     format!("{text:?}")
 }
 
-/// A `format!` of the pieces; plurals become its positional arguments.
+/// The pieces as a `String`; plurals become positional arguments of its `format!`.
 fn formatted(pieces: &[Piece]) -> String {
+    match pieces {
+        [Piece::Plural { variable, cases }] => return choice(variable, cases),
+        [] | [Piece::Text(_)] => return format!("{}.to_owned()", literal(pieces)),
+        _ => {}
+    }
     let mut pattern = String::new();
     let mut arguments = String::new();
     for piece in pieces {
@@ -145,13 +150,17 @@ fn formatted(pieces: &[Piece]) -> String {
             }
             Piece::Plural { variable, cases } => {
                 pattern.push_str("{}");
-                let _ = write!(arguments, ", match {variable} {{ {} }}", arms(cases));
+                let _ = write!(arguments, ", {}", choice(variable, cases));
             }
             // References were resolved when the catalog was read.
             Piece::Reference(_) => {}
         }
     }
     format!("format!({pattern:?}{arguments})")
+}
+
+fn choice(variable: &str, cases: &[(Case, Vec<Piece>)]) -> String {
+    format!("match {variable} {{ {} }}", arms(cases))
 }
 
 fn arms(cases: &[(Case, Vec<Piece>)]) -> String {

@@ -1,0 +1,28 @@
+### Words for the answers a person can choose
+
+filing-single = Single
+filing-married-joint = Married, filing jointly
+filing-married-separate = Married, filing separately
+filing-head-of-household = Head of household
+filing-qualifying-surviving-spouse = Qualifying surviving spouse
+
+goal-net-cash = Cash I keep after taxes
+    .about = Finds the smallest withdrawal that leaves you this much after all taxes.
+goal-gross = An amount out of the plan
+    .about = This much leaves the plan, before taxes and withholding.
+goal-move = Move it without taking cash
+    .about = Rolls money over to an IRA or another plan.
+goal-convert = Convert it to Roth
+    .about = Moves pre-tax money to Roth and counts it as income now.
+goal-explore = See what is possible
+    .about = Shows which ways out are open, without an amount.
+
+delivery-cash = Paid to you in cash
+delivery-direct-rollover-traditional = Direct rollover to a traditional IRA
+delivery-direct-rollover-roth = Direct rollover to a Roth IRA
+delivery-direct-rollover-plan = Direct rollover to another plan
+delivery-in-plan-roth = Converted to Roth inside the plan
+
+sixty-day-traditional-ira = To a traditional IRA
+sixty-day-roth-ira = To a Roth IRA
+sixty-day-plan = To another plan

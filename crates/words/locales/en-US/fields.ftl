@@ -1,0 +1,84 @@
+### What the fields of a scenario are called in messages
+
+field-of-source = { $field } ({ $source })
+
+field-request-date = Date of the payment
+field-goal-kind = What you want
+field-goal-amount = Amount
+field-request-route = Way out of the plan
+field-request-from = Money to take
+field-request-delivery = How it is paid
+field-withholding-percent = Federal withholding percentage
+field-state-withholding-percent = State withholding percentage
+field-rolled-over = Amount rolled over
+field-rolled-over-on = Date of the rollover
+
+field-birth-date = Date of birth
+field-still-employed = Still working there
+field-married = Married
+field-more-than-5-percent-owner = Owner of more than 5%
+
+field-hardship-reason = Hardship reason
+field-hardship-need = Hardship need
+field-emergency-need = Emergency expense
+field-medical-expenses-paid = Medical expenses paid this year
+field-emergency-already-used = Emergency withdrawals already taken this year
+
+field-sources = Kinds of money in the plan
+field-balance = Balance
+field-vested-percent = Vested percentage
+field-basis = Amount already taxed
+field-post-1986-basis = After-tax contributions since 1987
+field-pre-1987-basis = After-tax contributions before 1987
+field-separate-contract = Kept as a separate contract
+field-first-contribution-year = Year of the first Roth contribution
+field-held-two-years = Held in the plan for two years
+field-origin = What this money was before
+field-stated-age = Age the plan names
+field-participation-start = Date you joined the plan
+field-spousal-consent-rules = Spousal consent rules
+field-emergency-history = Earlier emergency withdrawals
+
+field-filing-status = Filing status
+field-state = State
+field-age-taxpayer = Your age at the end of the year
+field-age-spouse = Your spouse's age at the end of the year
+field-blind-taxpayer = You are blind
+field-blind-spouse = Your spouse is blind
+field-children-ages = Ages of children
+field-other-adult-dependents = Other adult dependents
+field-wages-taxpayer = Your wages
+field-wages-spouse = Your spouse's wages
+field-taxable-interest = Taxable interest
+field-tax-exempt-interest = Tax-exempt interest
+field-ordinary-dividends = Dividends
+field-qualified-dividends = Qualified dividends
+field-short-term-gain = Short-term capital gain
+field-long-term-gain = Long-term capital gain
+field-pension-other-taxable = Other taxable pensions
+field-distribution-taxable = Taxable part of the withdrawal
+field-social-security-benefits = Social Security benefits
+field-other-ordinary-income = Other income
+field-student-loan-interest-deduction = Student loan interest deduction
+field-traditional-ira-deduction = Traditional IRA deduction
+field-student-loan-interest-paid = Student loan interest paid
+field-traditional-ira-contribution = Traditional IRA contribution
+field-state-local-income-tax = State and local income tax
+field-real-estate-tax = Real estate tax
+field-mortgage-interest = Mortgage interest
+field-charity-cash = Gifts to charity
+field-medical-expenses = Medical expenses
+field-benchmark-premium-annual = Benchmark health premium for the year
+field-advance-premium-credit = Premium tax credit paid in advance
+field-elective-deferrals-taxpayer = Your plan contributions this year
+field-elective-deferrals-spouse = Your spouse's plan contributions this year
+field-care-expenses = Dependent care expenses
+field-education-expenses = Education expenses
+field-tips = Tips
+field-overtime-premium = Overtime premium pay
+field-car-loan-interest = Car loan interest
+field-prior-year-tax = Tax for last year
+field-prior-year-agi = Adjusted gross income of last year
+field-withheld-other = Other tax withheld this year
+field-estimated-paid = Estimated tax paid this year
+field-carry-forward = Use the last known figures for later years

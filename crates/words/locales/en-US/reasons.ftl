@@ -1,0 +1,48 @@
+### Why a way out is open or closed
+
+reason-law-allows = The law lets a plan pay this money this way.
+reason-law-forbids = The law never lets a plan pay this money this way.
+reason-not-applicable = This way out is not about this kind of money.
+reason-law-unsettled = No authority settles this; confirm with your plan.
+reason-origin-unknown = It depends on what this money was before it moved here, which is not known.
+reason-reached-59-5 = You reached 59½ on { $date }.
+reason-before-59-5 = You reach 59½ on { $date }.
+reason-hardship-need = A need on the law's hardship list is given: { $need }.
+reason-hardship-need-plain = A need on the law's hardship list is given.
+reason-hardship-need-not-listed = Your need is not on the law's list; only a plan that weighs all the facts can pay it.
+reason-no-hardship = No hardship was named.
+reason-other-distribution-first = Another withdrawal is open and comes first: { $route }.
+reason-emergency-open = An emergency expense can be paid, up to { $amount } this year.
+reason-no-emergency = No emergency expense was named.
+reason-emergency-used-this-year = You already took an emergency withdrawal this calendar year; the law allows one.
+reason-emergency-blocked = An earlier emergency withdrawal, not made up, closes this in your plan until the end of { $year }.
+reason-emergency-account-too-small = Nothing can be paid, because no more than $1,000 is vested in the plan.
+reason-stated-age-reached = You reached the age your plan names on { $date }.
+reason-before-stated-age = You reach the age your plan names on { $date }.
+reason-stated-age-unknown = Whether your plan names an age, and which, is not known.
+reason-seasoned = { $amount } of this money has been in the plan for two years.
+reason-nothing-seasoned = None of this money has been in the plan for two years.
+reason-seasoned-unknown = How much of this money has been in the plan for two years is not known.
+reason-five-years-reached = You completed 60 months in the plan on { $date }.
+reason-before-five-years = You complete 60 months in the plan on { $date }.
+reason-participation-start-unknown = The day you joined the plan is not known.
+reason-plan-allows = Your plan allows it.
+reason-plan-refuses = Your plan does not allow it.
+reason-plan-unknown = Whether your plan allows it is not known; a plan may say no.
+reason-nothing-vested = None of this money is vested yet.
+reason-vesting-unknown = How much of this money is vested is not known.
+reason-spousal-consent = Your spouse must consent in writing before this is paid.
+
+## Where the law forbids, said for the kind of money
+forbids-time = Your pre-tax and Roth savings, and employer money under the same limits, cannot be paid merely because time has passed.
+forbids-stated-age = Your pre-tax and Roth savings, and employer money under the same limits, cannot be paid at an age below 59½.
+forbids-origin = This money keeps the limits of where it came from, and they do not allow this.
+forbids-pension = Pension money in the plan is not paid this way while you work there.
+
+## Where a date, an amount or a name was not given
+some-day = a day not known
+some-amount = an amount not known
+some-year = a year not known
+some-route = another way out
+some-source = this money
+some-event = an event you named

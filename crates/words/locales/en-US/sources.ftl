@@ -1,0 +1,32 @@
+### Kinds of money in the plan, in the reader's words
+
+source-pretax-deferral = Your pre-tax savings
+    .hint = On statements: “pre-tax”, “elective deferral” or “salary deferral”. Catch-up contributions belong here.
+source-roth-deferral = Your Roth savings
+    .hint = On statements: “Roth”, “Roth deferral” or “Roth 401(k)”. Already taxed when you paid it in.
+source-qnec-qmac = Special employer contributions
+    .hint = On statements: “QNEC”, “QMAC” or “qualified nonelective”. Always fully vested.
+source-safe-harbor = Safe-harbor employer money
+    .hint = On statements: “safe harbor match” or “safe harbor nonelective”. Stricter rules apply than for other employer money.
+source-disc-match = Employer match
+    .hint = On statements: “match” or “company match”, without the words “safe harbor”.
+source-profit-sharing = Employer profit sharing
+    .hint = On statements: “profit sharing”, “nonelective” or “discretionary”.
+source-roth-employer = Employer money paid in as Roth
+    .hint = On statements: “Roth match” or “Roth employer”. You chose it as Roth and were taxed on it then.
+source-after-tax = Your after-tax savings
+    .hint = On statements: “after-tax” or “voluntary”. This is not Roth: its earnings are taxed when paid.
+source-rollover-pretax = Rolled-in pre-tax money
+    .hint = On statements: “rollover”. You moved it here from an earlier plan or an IRA.
+source-rollover-roth = Rolled-in Roth money
+    .hint = On statements: “Roth rollover”. You moved it here from the Roth part of an earlier plan.
+source-rollover-after-tax = Rolled-in after-tax money
+    .hint = On statements: “after-tax rollover”. You moved it here from an earlier plan.
+source-transfer-in = Money transferred from another plan
+    .hint = On statements: “transfer”, “merger” or “prior plan”. The plans moved it; you did not roll it over.
+source-money-purchase = Pension money kept in the plan
+    .hint = On statements: “money purchase” or “pension”. A spouse usually has rights in it.
+source-irr = Money converted to Roth inside the plan
+    .hint = On statements: “in-plan Roth”, “Roth conversion” or “Roth rollover in plan”.
+source-plesa = Emergency savings account in the plan
+    .hint = On statements: “PLESA” or “emergency savings”. It holds Roth contributions.

@@ -1,0 +1,63 @@
+### How a number follows from others
+
+op-input = your answer
+op-figure = a figure of the tax year
+op-statute = fixed by law
+op-zero = nothing given
+op-solved = found by search
+op-plus = plus
+op-minus = less
+op-less-floor-zero = less, but not below zero
+op-smaller = the smaller of
+op-larger = the larger of
+op-times = { $rate } of
+op-times-rate = at the rate of
+op-share = in the proportion of
+op-schedule = tax by the rate schedule
+op-only-if = counted only if
+op-plus-months = { $count ->
+    [one] one month after
+   *[other] { $count } months after
+}
+op-plus-days = { $count ->
+    [one] one day after
+   *[other] { $count } days after
+}
+op-next-business-day = or the next business day
+op-january-after = January 31 of the next year
+op-april-after = April 15 of the next year
+op-on-or-after = on or after
+op-at-least = at least
+
+step-input = Your answer: { $field }
+step-figure = A figure of the tax year
+step-statute = Fixed by law
+step-zero = Zero, because nothing was given
+step-solved = Found by search; the lines that check it stand below
+step-plus = { $a } plus { $b }
+step-minus = { $a } less { $b }
+step-less-floor-zero = { $a } less { $b }, but not below zero
+step-smaller = The smaller of { $a } and { $b }
+step-larger = The larger of { $a } and { $b }
+step-times = { $rate } of { $a }
+step-times-rate = { $a } at the rate of { $b }
+step-share = { $a } times { $b } over { $c }
+step-schedule = The tax on { $a } by the rate schedule
+step-only-if = { $b } if this holds, else zero: { $a }
+step-plus-months = { $count ->
+    [one] One month after { $a }
+   *[other] { $count } months after { $a }
+}
+step-plus-days = { $count ->
+    [one] One day after { $a }
+   *[other] { $count } days after { $a }
+}
+step-next-business-day = { $a }, or the next business day
+step-january-after = January 31 of the year after { $a }
+step-april-after = April 15 of the year after { $a }
+step-on-or-after = Whether { $a } is on or after { $b }
+step-at-least = Whether { $a } is at least { $b }
+step-unnamed = a step on the way
+
+# A number and its name in a step: "Gross ($1,900.00)".
+step-operand = { $name } ({ $value })

@@ -1,0 +1,130 @@
+//! What is a field of the scenario called?
+
+use inservice_core::access::PlanFeature;
+use inservice_core::scenario::MoneySource;
+
+use crate::Words;
+
+impl Words {
+    /// The label of the field at a path (`plan.sources.disc_match.balance`) or a JSON pointer; the
+    /// path itself where it has none.
+    #[must_use]
+    pub fn field_name(self, path: &str) -> String {
+        let steps: Vec<&str> = path
+            .split(['.', '/'])
+            .filter(|step| !step.is_empty() && !step.bytes().all(|byte| byte.is_ascii_digit()))
+            .collect();
+        let label = match steps.as_slice() {
+            ["plan", "sources", source] => {
+                MoneySource::from_id(source).map(|source| self.source_name(source))
+            }
+            ["plan", "sources", source, field, ..] => {
+                let name = self.account_field(field).zip(MoneySource::from_id(source));
+                return name.map_or_else(
+                    || path.to_owned(),
+                    |(name, source)| self.field_of_source(name, self.source_name(source)),
+                );
+            }
+            ["plan", "allows", feature] => {
+                PlanFeature::from_id(feature).map(|feature| self.plan_feature_name(feature))
+            }
+            ["household", field, ..] => self.household_field(field),
+            other => self.other_field(other),
+        };
+        label.unwrap_or(path).to_owned()
+    }
+
+    fn account_field(self, field: &str) -> Option<&'static str> {
+        Some(match field {
+            "balance" => self.field_balance(),
+            "vested_percent" => self.field_vested_percent(),
+            "basis" => self.field_basis(),
+            "post_1986_basis" => self.field_post_1986_basis(),
+            "pre_1987_basis" => self.field_pre_1987_basis(),
+            "separate_contract" => self.field_separate_contract(),
+            "first_contribution_year" => self.field_first_contribution_year(),
+            "held_two_years" => self.field_held_two_years(),
+            "origin" => self.field_origin(),
+            _ => return None,
+        })
+    }
+
+    fn other_field(self, steps: &[&str]) -> Option<&'static str> {
+        Some(match steps {
+            ["request", "date"] => self.field_request_date(),
+            ["request", "goal" | "kind"] | ["request", "goal", "kind"] => self.field_goal_kind(),
+            ["request", "goal", "amount"] => self.field_goal_amount(),
+            ["request", "route"] => self.field_request_route(),
+            ["request", "from", ..] => self.field_request_from(),
+            ["request", "delivery", "sixty_day", "rolled_over"] => self.field_rolled_over(),
+            ["request", "delivery", "sixty_day", "on"] => self.field_rolled_over_on(),
+            ["request", "delivery", ..] => self.field_request_delivery(),
+            ["request", "withholding_percent"] => self.field_withholding_percent(),
+            ["request", "state_withholding_percent"] => self.field_state_withholding_percent(),
+            ["participant", "birth_date"] => self.field_birth_date(),
+            ["participant", "still_employed"] => self.field_still_employed(),
+            ["participant", "married"] => self.field_married(),
+            ["participant", "more_than_5_percent_owner"] => self.field_more_than_5_percent_owner(),
+            ["events", "hardship", "reason"] => self.field_hardship_reason(),
+            ["events", "hardship", "need"] => self.field_hardship_need(),
+            ["events", "emergency", "need"] => self.field_emergency_need(),
+            ["events", "medical_expenses_paid"] => self.field_medical_expenses_paid(),
+            ["events", "already_used", "emergency"] => self.field_emergency_already_used(),
+            ["plan", "sources"] => self.field_sources(),
+            ["plan", "stated_age"] => self.field_stated_age(),
+            ["plan", "participation_start"] => self.field_participation_start(),
+            ["plan", "spousal_consent_rules"] => self.field_spousal_consent_rules(),
+            ["plan", "emergency_history", ..] => self.field_emergency_history(),
+            ["assumptions", "carry_forward"] => self.field_carry_forward(),
+            _ => return None,
+        })
+    }
+
+    fn household_field(self, field: &str) -> Option<&'static str> {
+        Some(match field {
+            "filing_status" => self.field_filing_status(),
+            "state" => self.field_state(),
+            "age_taxpayer" => self.field_age_taxpayer(),
+            "age_spouse" => self.field_age_spouse(),
+            "blind_taxpayer" => self.field_blind_taxpayer(),
+            "blind_spouse" => self.field_blind_spouse(),
+            "children_ages" => self.field_children_ages(),
+            "other_adult_dependents" => self.field_other_adult_dependents(),
+            "wages_taxpayer" => self.field_wages_taxpayer(),
+            "wages_spouse" => self.field_wages_spouse(),
+            "taxable_interest" => self.field_taxable_interest(),
+            "tax_exempt_interest" => self.field_tax_exempt_interest(),
+            "ordinary_dividends" => self.field_ordinary_dividends(),
+            "qualified_dividends" => self.field_qualified_dividends(),
+            "short_term_gain" => self.field_short_term_gain(),
+            "long_term_gain" => self.field_long_term_gain(),
+            "pension_other_taxable" => self.field_pension_other_taxable(),
+            "distribution_taxable" => self.field_distribution_taxable(),
+            "social_security_benefits" => self.field_social_security_benefits(),
+            "other_ordinary_income" => self.field_other_ordinary_income(),
+            "student_loan_interest_deduction" => self.field_student_loan_interest_deduction(),
+            "traditional_ira_deduction" => self.field_traditional_ira_deduction(),
+            "student_loan_interest_paid" => self.field_student_loan_interest_paid(),
+            "traditional_ira_contribution" => self.field_traditional_ira_contribution(),
+            "state_local_income_tax" => self.field_state_local_income_tax(),
+            "real_estate_tax" => self.field_real_estate_tax(),
+            "mortgage_interest" => self.field_mortgage_interest(),
+            "charity_cash" => self.field_charity_cash(),
+            "medical_expenses" => self.field_medical_expenses(),
+            "benchmark_premium_annual" => self.field_benchmark_premium_annual(),
+            "advance_premium_credit" => self.field_advance_premium_credit(),
+            "elective_deferrals_taxpayer" => self.field_elective_deferrals_taxpayer(),
+            "elective_deferrals_spouse" => self.field_elective_deferrals_spouse(),
+            "care_expenses" => self.field_care_expenses(),
+            "education_expenses" => self.field_education_expenses(),
+            "tips" => self.field_tips(),
+            "overtime_premium" => self.field_overtime_premium(),
+            "car_loan_interest" => self.field_car_loan_interest(),
+            "prior_year_tax" => self.field_prior_year_tax(),
+            "prior_year_agi" => self.field_prior_year_agi(),
+            "withheld_other" => self.field_withheld_other(),
+            "estimated_paid" => self.field_estimated_paid(),
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,58 @@
+//! What do the rules not cover yet, and which way does that err?
+
+use inservice_core::report::{Errs, NotModelled, NotModelledCode};
+
+use crate::Words;
+
+impl Words {
+    /// The gap and its direction, in one sentence.
+    #[must_use]
+    pub fn not_modelled(self, gap: &NotModelled) -> String {
+        self.not_modelled_sentence(self.errs_phrase(gap.errs), &self.gap(gap))
+    }
+
+    /// What the gap means for the cost: "so the true cost may be higher".
+    #[must_use]
+    pub const fn errs_phrase(self, errs: Errs) -> &'static str {
+        match errs {
+            // The stated cost errs high, so the true one may be lower.
+            Errs::High => self.errs_high(),
+            Errs::Low => self.errs_low(),
+            Errs::Either => self.errs_either(),
+        }
+    }
+
+    fn gap(self, gap: &NotModelled) -> String {
+        let text = match gap.code {
+            NotModelledCode::Event => {
+                return self.not_modelled_event(
+                    gap.event
+                        .map_or(self.some_event(), |event| self.event_name(event)),
+                );
+            }
+            NotModelledCode::StateTax => self.not_modelled_state_tax(),
+            NotModelledCode::Options => self.not_modelled_options(),
+            NotModelledCode::NetCashByBisection => self.not_modelled_net_cash_by_bisection(),
+            NotModelledCode::Outlook => self.not_modelled_outlook(),
+            NotModelledCode::Unknowns => self.not_modelled_unknowns(),
+            NotModelledCode::OtherRoutes => self.not_modelled_other_routes(),
+            NotModelledCode::ChildCredits => self.not_modelled_child_credits(),
+            NotModelledCode::EarnedIncomeCredit => self.not_modelled_earned_income_credit(),
+            NotModelledCode::SocialSecurity => self.not_modelled_social_security(),
+            NotModelledCode::PreferentialRates => self.not_modelled_preferential_rates(),
+            NotModelledCode::NetInvestmentIncomeTax => {
+                self.not_modelled_net_investment_income_tax()
+            }
+            NotModelledCode::AlternativeMinimumTax => self.not_modelled_alternative_minimum_tax(),
+            NotModelledCode::ItemizedDeductions => self.not_modelled_itemized_deductions(),
+            NotModelledCode::Schedule1A => self.not_modelled_schedule_1_a(),
+            NotModelledCode::AdjustmentPhaseOuts => self.not_modelled_adjustment_phase_outs(),
+            NotModelledCode::PremiumTaxCredit => self.not_modelled_premium_tax_credit(),
+            NotModelledCode::SaversCredit => self.not_modelled_savers_credit(),
+            NotModelledCode::OtherCredits => self.not_modelled_other_credits(),
+            NotModelledCode::CapitalLoss => self.not_modelled_capital_loss(),
+            NotModelledCode::TaxYear => self.not_modelled_tax_year(),
+        };
+        text.to_owned()
+    }
+}

@@ -1,0 +1,48 @@
+//! What is there to know about the payment?
+
+use inservice_core::report::{Note, NoteCode};
+
+use crate::Words;
+
+impl Words {
+    /// The note in a sentence or two.
+    #[must_use]
+    pub fn note(self, note: &Note) -> String {
+        let amount = || {
+            note.params.amount.map_or_else(
+                || self.some_amount().to_owned(),
+                |found| self.money(found.value),
+            )
+        };
+        let source = || {
+            note.params
+                .source
+                .map_or(self.some_source(), |source| self.source_name(source))
+        };
+        let text = match note.code {
+            NoteCode::WithholdingIsPrepayment => self.note_withholding_is_prepayment(),
+            NoteCode::AdditionalTaxIsNotWithheld => self.note_additional_tax_is_not_withheld(),
+            NoteCode::HardshipIsNoException => self.note_hardship_is_no_exception(),
+            NoteCode::EmergencyClaimed => return self.note_emergency_claimed(&amount()),
+            NoteCode::BeyondExceptionCap => return self.note_beyond_exception_cap(&amount()),
+            NoteCode::MayBeRepaid => return self.note_may_be_repaid(&amount()),
+            NoteCode::CannotBeRolledOver => self.note_cannot_be_rolled_over(),
+            NoteCode::ReplaceWithheld => return self.note_replace_withheld(&amount()),
+            NoteCode::ShortOfGoal => return self.note_short_of_goal(&amount()),
+            NoteCode::HouseholdNeeded => self.note_household_needed(),
+            NoteCode::BasisUnknown => return self.note_basis_unknown(source()),
+            NoteCode::RothClockUnknown => self.note_roth_clock_unknown(),
+            NoteCode::RothQualified => self.note_roth_qualified(),
+            NoteCode::RothNotQualified => self.note_roth_not_qualified(),
+            NoteCode::BasisAboveBalance => return self.note_basis_above_balance(source()),
+            NoteCode::RothConversionIsIncome => self.note_roth_conversion_is_income(),
+            NoteCode::BelowWithholdingThreshold => self.note_below_withholding_threshold(),
+            NoteCode::StateWithholdingAsGiven => self.note_state_withholding_as_given(),
+            NoteCode::ConfirmCode => self.note_confirm_code(),
+            NoteCode::ConfirmDate59Half => self.note_confirm_date_59_5(),
+            NoteCode::NoSuspension => self.note_no_suspension(),
+            NoteCode::HardshipGrossUp => return self.note_hardship_gross_up(&amount()),
+        };
+        text.to_owned()
+    }
+}

@@ -1,0 +1,104 @@
+//! Why is a way out open or closed?
+
+use inservice_core::access::{Reason, ReasonCode, Route};
+use inservice_core::report::RouteRow;
+use inservice_core::scenario::MoneySource;
+
+use crate::Words;
+
+impl Words {
+    /// The reason in one plain sentence.
+    #[must_use]
+    pub fn reason(self, reason: &Reason) -> String {
+        let params = &reason.params;
+        let date = || {
+            params
+                .date
+                .map_or_else(|| self.some_day().to_owned(), |date| self.date(date))
+        };
+        let amount = || {
+            params.amount.map_or_else(
+                || self.some_amount().to_owned(),
+                |amount| self.money(amount),
+            )
+        };
+        let text = match reason.code {
+            ReasonCode::LawAllows => self.reason_law_allows(),
+            ReasonCode::LawForbids => self.reason_law_forbids(),
+            ReasonCode::NotApplicable => self.reason_not_applicable(),
+            ReasonCode::LawUnsettled => self.reason_law_unsettled(),
+            ReasonCode::OriginUnknown => self.reason_origin_unknown(),
+            ReasonCode::Reached59Half => return self.reason_reached_59_5(&date()),
+            ReasonCode::Before59Half => return self.reason_before_59_5(&date()),
+            ReasonCode::HardshipNeed => match params.hardship {
+                Some(need) => return self.reason_hardship_need(self.hardship_reason_name(need)),
+                None => self.reason_hardship_need_plain(),
+            },
+            ReasonCode::HardshipNeedNotListed => self.reason_hardship_need_not_listed(),
+            ReasonCode::NoHardship => self.reason_no_hardship(),
+            ReasonCode::OtherDistributionFirst => {
+                let route = params
+                    .route
+                    .map_or(self.some_route(), |route| self.route_name(route));
+                return self.reason_other_distribution_first(route);
+            }
+            ReasonCode::EmergencyOpen => return self.reason_emergency_open(&amount()),
+            ReasonCode::NoEmergency => self.reason_no_emergency(),
+            ReasonCode::EmergencyUsedThisYear => self.reason_emergency_used_this_year(),
+            ReasonCode::EmergencyBlocked => {
+                let year = params
+                    .year
+                    .map_or_else(|| self.some_year().to_owned(), |year| year.to_string());
+                return self.reason_emergency_blocked(&year);
+            }
+            ReasonCode::EmergencyAccountTooSmall => self.reason_emergency_account_too_small(),
+            ReasonCode::StatedAgeReached => return self.reason_stated_age_reached(&date()),
+            ReasonCode::BeforeStatedAge => return self.reason_before_stated_age(&date()),
+            ReasonCode::StatedAgeUnknown => self.reason_stated_age_unknown(),
+            ReasonCode::Seasoned => return self.reason_seasoned(&amount()),
+            ReasonCode::NothingSeasoned => self.reason_nothing_seasoned(),
+            ReasonCode::SeasonedUnknown => self.reason_seasoned_unknown(),
+            ReasonCode::FiveYearsReached => return self.reason_five_years_reached(&date()),
+            ReasonCode::BeforeFiveYears => return self.reason_before_five_years(&date()),
+            ReasonCode::ParticipationStartUnknown => self.reason_participation_start_unknown(),
+            ReasonCode::PlanAllows => self.reason_plan_allows(),
+            ReasonCode::PlanRefuses => self.reason_plan_refuses(),
+            ReasonCode::PlanUnknown => self.reason_plan_unknown(),
+            ReasonCode::NothingVested => self.reason_nothing_vested(),
+            ReasonCode::VestingUnknown => self.reason_vesting_unknown(),
+            ReasonCode::SpousalConsent => self.reason_spousal_consent(),
+        };
+        text.to_owned()
+    }
+
+    /// The reason as it applies to a row: where the law forbids, what it is about this money.
+    #[must_use]
+    pub fn row_reason(self, row: &RouteRow, reason: &Reason) -> String {
+        if reason.code == ReasonCode::LawForbids {
+            self.law_forbids(row.route, row.source).to_owned()
+        } else {
+            self.reason(reason)
+        }
+    }
+
+    /// Why the law never lets this source be paid by this route, for the pairs that it forbids.
+    #[must_use]
+    pub const fn law_forbids(self, route: Route, source: MoneySource) -> &'static str {
+        match (source, route) {
+            (MoneySource::MoneyPurchase, _) => self.forbids_pension(),
+            (MoneySource::RothEmployer | MoneySource::TransferIn | MoneySource::Irr, _) => {
+                self.forbids_origin()
+            }
+            (_, Route::StatedAge) => self.forbids_stated_age(),
+            (_, Route::TwoYear | Route::FiveYearParticipation) => self.forbids_time(),
+            (
+                _,
+                Route::Age59Half
+                | Route::Hardship
+                | Route::Emergency
+                | Route::RolloverAnyTime
+                | Route::AfterTaxAnyTime,
+            ) => self.reason_law_forbids(),
+        }
+    }
+}
