@@ -6,21 +6,23 @@
 
 pub mod access;
 pub mod additional_tax;
+mod answer;
 pub mod authority;
 pub mod date;
+mod deadlines;
+mod facts;
+pub mod figures;
 mod ids;
+pub mod income;
 pub mod ledger;
 pub mod money;
+mod payment;
 pub mod report;
+mod reporting;
+pub mod rollover;
 pub mod scenario;
+mod solve;
+pub mod tax;
+pub mod withholding;
 
-use report::Report;
-use scenario::{Problems, Scenario};
-
-/// Answers a scenario.
-///
-/// # Errors
-/// What the facts together make impossible, every problem at once.
-pub fn evaluate(_scenario: &Scenario) -> Result<Report, Problems> {
-    Err(Problems { problems: Vec::new() })
-}
+pub use answer::{evaluate, kept};

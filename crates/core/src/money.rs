@@ -73,6 +73,12 @@ impl Usd {
         Self(whole + divide_half_up(i128::from(rest), i128::from(Rate::ONE.0)))
     }
 
+    /// The product with a rate, not yet rounded: for sums that are rounded once, at the end.
+    #[must_use]
+    pub fn times_exactly(self, rate: Rate) -> Exact {
+        Exact(i128::from(self.0) * i128::from(rate.0))
+    }
+
     /// `self * part / whole`, rounded half away from zero to the cent; zero where `whole` is zero.
     #[must_use]
     pub fn share(self, part: Self, whole: Self) -> Self {
@@ -101,6 +107,25 @@ impl Usd {
     pub fn from_decimal(value: Decimal) -> Result<Self, MoneyError> {
         let cents = scaled(value, 2)?;
         if cents.abs() > Self::MAX.0 { Err(MoneyError::TooLarge) } else { Ok(Self(cents)) }
+    }
+}
+
+/// A sum of products that has not been rounded, in millionths of a cent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Exact(i128);
+
+impl Exact {
+    /// Rounded half away from zero to the cent.
+    #[must_use]
+    pub fn round(self) -> Usd {
+        Usd(divide_half_up(self.0, i128::from(Rate::ONE.0)))
+    }
+}
+
+impl Add for Exact {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
     }
 }
 

@@ -1,7 +1,15 @@
 //! May the plan pay this money now, while the participant works?
 
+mod limit;
+mod open;
 mod reason;
 mod route;
+mod rows;
+mod table;
 
-pub use reason::{Reason, ReasonCode};
+pub(crate) use limit::limit;
+pub(crate) use open::opening;
+pub use reason::{Reason, ReasonCode, ReasonParams};
 pub use route::{PlanFeature, Route};
+pub(crate) use rows::rows;
+pub use table::{Cell, cell, law, law_against, resolved};

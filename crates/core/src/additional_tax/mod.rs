@@ -1,5 +1,98 @@
 //! Does the 10% additional tax apply, and which exception spares it?
+//!
+//! Never consult the table of access here: a right to be paid is no exception, and an exception is
+//! no right to be paid.
 
+mod emergency;
 mod exception;
 
+pub use emergency::{EMERGENCY_LIMIT, Emergency, EmergencyState, emergency};
 pub use exception::{Exception, REFUSED_IN_SERVICE};
+
+use crate::authority::Authority;
+use crate::ledger::{Amount, Flag, Ledger, Line};
+use crate::money::Rate;
+
+/// Law: IRC 72(t)(1), fixed by statute.
+pub const RATE: Rate = Rate::percent(10);
+
+/// Law: IRC 72(t)(2)(B) by reference to 213(a), fixed by statute.
+pub const MEDICAL_FLOOR: Rate = Rate::from_millionths(75_000);
+
+/// What may spare a payment the 10%.
+#[derive(Clone, Copy, Debug)]
+pub struct Claims<L: Ledger> {
+    /// Paid on or after the day of 59 1/2.
+    pub from_59_half: Flag<L>,
+    /// The most that counts as an emergency expense, when one is claimed.
+    pub emergency: Option<Amount<L>>,
+    /// Medical expenses of the year, when there are any.
+    pub medical: Option<Medical<L>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Medical<L: Ledger> {
+    pub paid: Amount<L>,
+    /// With the payment in it; none where the household is not known.
+    pub adjusted_gross_income: Option<Amount<L>>,
+}
+
+/// The additional tax and what was spared of it.
+#[derive(Clone, Debug)]
+pub struct Outcome<L: Ledger> {
+    pub base: Amount<L>,
+    /// In the order in which they were applied, amounts above zero only.
+    pub excepted: Vec<(Exception, Amount<L>)>,
+    /// None where an exception claimed cannot be computed.
+    pub tax: Option<Amount<L>>,
+}
+
+/// The additional tax on what an early distribution includes in income.
+///
+/// Law: IRC 72(t)(1) on the includible part only; 72(t)(2)(A)(i), (B) and (I).
+/// Form: Form 5329, lines 1 to 4; Schedule 2 (Form 1040), line 8.
+/// Not modelled: the other exceptions that can apply in service (disability, birth, disaster and so
+/// on): errs high.
+pub fn additional_tax<L: Ledger>(ledger: L, base: Amount<L>, claims: &Claims<L>) -> Outcome<L> {
+    let base = base.line(Line::AdditionalTaxBase, &[Authority::Irc72t1]);
+    let age = base.only_if(claims.from_59_half).line(Line::ExceptedAge, &[Authority::Irc72t2Ai]);
+    if claims.from_59_half.value() {
+        let excepted = if age.is_positive() { vec![(Exception::Age59Half, age)] } else { Vec::new() };
+        let left = (base - age).line(Line::AdditionalTaxBaseLeft, &[Authority::Irc72t1]);
+        return Outcome { base, excepted, tax: Some(tax(left)) };
+    }
+    let mut excepted = Vec::new();
+    let mut left = base;
+    if let Some(cap) = claims.emergency {
+        let spared = left.smaller(cap).line(Line::ExceptedEmergency, &[Authority::Irc72t2I, Authority::Notice2024_55]);
+        take(&mut left, &mut excepted, Exception::Emergency, spared);
+    }
+    if let Some(medical) = claims.medical {
+        let Some(income) = medical.adjusted_gross_income else {
+            return Outcome { base, excepted, tax: None };
+        };
+        let floor = income.larger(Amount::zero(ledger)).times(MEDICAL_FLOOR).line(Line::MedicalFloor, &[Authority::Irc213a]);
+        let spared = left.smaller(medical.paid.less(floor)).line(Line::ExceptedMedical, &[Authority::Irc72t2B]);
+        take(&mut left, &mut excepted, Exception::Medical, spared);
+    }
+    Outcome { base, excepted, tax: Some(tax(left)) }
+}
+
+fn take<L: Ledger>(left: &mut Amount<L>, excepted: &mut Vec<(Exception, Amount<L>)>, exception: Exception, spared: Amount<L>) {
+    if spared.is_positive() {
+        *left = (*left - spared).line(Line::AdditionalTaxBaseLeft, &[Authority::Irc72t1]);
+        excepted.push((exception, spared));
+    }
+}
+
+fn tax<L: Ledger>(left: Amount<L>) -> Amount<L> {
+    left.times(RATE).line(Line::AdditionalTax, &[Authority::Irc72t1, Authority::Form5329, Authority::Schedule2Line8])
+}
+
+/// The number for Form 5329, line 2: the exception's own, or 99 for several.
+#[must_use]
+pub fn form_5329_number(excepted: impl IntoIterator<Item = Exception>) -> Option<&'static str> {
+    let mut numbers = excepted.into_iter().filter_map(Exception::form_5329_number);
+    let first = numbers.next()?;
+    Some(if numbers.next().is_some() { "99" } else { first })
+}

@@ -1,5 +1,140 @@
 //! How does arithmetic record itself?
+//!
+//! A rule is ordinary arithmetic on tracked values, written once and generic over a [`Ledger`].
+//! With [`Journal`] every operation appends an entry to a flat arena; with [`Silent`] the same
+//! rule compiles to bare integers. The explanation cannot drift from the computation: it is the
+//! computation.
 
+mod journal;
 mod line;
+mod tracked;
 
+pub use journal::{Book, Entry, Journal};
 pub use line::{Line, OpKind, Unit};
+pub use tracked::{Amount, Day, Flag, Tracked, TrackedRate, sum};
+
+use std::fmt::Debug;
+
+use crate::authority::Authority;
+use crate::figures::{Figure, Schedule};
+use crate::money::Rate;
+use crate::scenario::MoneySource;
+
+/// Where operations are recorded, or not.
+pub trait Ledger: Copy + Debug {
+    /// What stands for a recorded value: an index, or nothing.
+    type Node: Copy + Debug;
+
+    fn record(self, step: Step<Self::Node>) -> Self::Node;
+
+    fn name(self, node: Self::Node, line: Line, law: &'static [Authority]);
+}
+
+/// One operation and its result.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<N> {
+    pub op: Op,
+    /// Cents, day number, millionths, or 0 and 1.
+    pub value: i64,
+    pub unit: Unit,
+    pub from: [Option<N>; 3],
+}
+
+/// How a value came about; [`OpKind`] documents each.
+#[derive(Clone, Copy, Debug)]
+pub enum Op {
+    Input(Field),
+    Figure(&'static Figure),
+    Statute,
+    Zero,
+    Solved,
+    Plus,
+    Minus,
+    LessFloorZero,
+    Smaller,
+    Larger,
+    Times(Rate),
+    TimesRate,
+    Share,
+    Schedule(&'static Schedule),
+    OnlyIf,
+    PlusMonths(i32),
+    PlusDays(i32),
+    NextBusinessDay,
+    JanuaryAfter,
+    AprilAfter,
+    OnOrAfter,
+    AtLeast,
+}
+
+/// Where in the scenario an input stands; `*` in the path is the source's id.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    pub path: &'static str,
+    pub source: Option<MoneySource>,
+}
+
+impl Field {
+    /// A field that does not belong to a source.
+    #[must_use]
+    pub const fn at(path: &'static str) -> Self {
+        Self { path, source: None }
+    }
+
+    /// A field of a source; the path holds `*` for its id.
+    #[must_use]
+    pub const fn of(source: MoneySource, path: &'static str) -> Self {
+        Self { path, source: Some(source) }
+    }
+
+    /// The JSON pointer into the scenario.
+    #[must_use]
+    pub fn pointer(self) -> String {
+        self.source.map_or_else(|| self.path.to_owned(), |source| self.path.replace('*', source.id()))
+    }
+}
+
+/// Records nothing: rules compile to bare integers.
+#[derive(Clone, Copy, Debug)]
+pub struct Silent;
+
+impl Ledger for Silent {
+    type Node = ();
+
+    #[inline(always)]
+    fn record(self, _: Step<()>) {}
+
+    #[inline(always)]
+    fn name(self, (): (), _: Line, _: &'static [Authority]) {}
+}
+
+impl Op {
+    /// The operation's name in a report.
+    #[must_use]
+    pub const fn kind(self) -> OpKind {
+        match self {
+            Self::Input(_) => OpKind::Input,
+            Self::Figure(_) => OpKind::Figure,
+            Self::Statute => OpKind::Statute,
+            Self::Zero => OpKind::Zero,
+            Self::Solved => OpKind::Solved,
+            Self::Plus => OpKind::Plus,
+            Self::Minus => OpKind::Minus,
+            Self::LessFloorZero => OpKind::LessFloorZero,
+            Self::Smaller => OpKind::Smaller,
+            Self::Larger => OpKind::Larger,
+            Self::Times(_) => OpKind::Times,
+            Self::TimesRate => OpKind::TimesRate,
+            Self::Share => OpKind::Share,
+            Self::Schedule(_) => OpKind::Schedule,
+            Self::OnlyIf => OpKind::OnlyIf,
+            Self::PlusMonths(_) => OpKind::PlusMonths,
+            Self::PlusDays(_) => OpKind::PlusDays,
+            Self::NextBusinessDay => OpKind::NextBusinessDay,
+            Self::JanuaryAfter => OpKind::JanuaryAfter,
+            Self::AprilAfter => OpKind::AprilAfter,
+            Self::OnOrAfter => OpKind::OnOrAfter,
+            Self::AtLeast => OpKind::AtLeast,
+        }
+    }
+}

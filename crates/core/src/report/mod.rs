@@ -66,7 +66,8 @@ pub enum Nothing {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Rules {
     pub tax_year: i32,
-    pub checked_on: Date,
+    /// The day on which the figures were last checked, YYYY-MM-DD.
+    pub checked_on: &'static str,
     pub version: &'static str,
 }
 
@@ -221,6 +222,8 @@ ids! {
         HouseholdNeeded = "household_needed",
         /// The basis of a source is not known.
         BasisUnknown = "basis_unknown",
+        /// Whether after-tax money is accounted for as its own contract is to be confirmed.
+        ConfirmSeparateContract = "confirm_separate_contract",
         /// The first year of Roth contributions is not known.
         RothClockUnknown = "roth_clock_unknown",
         /// The Roth money is qualified: nothing is income.
@@ -415,6 +418,9 @@ pub struct Finding {
     pub op: OpKind,
     /// The id of the figure or schedule used.
     pub figure: Option<&'static str>,
+    /// Where that figure was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<&'static str>,
     pub rate: Option<Rate>,
     /// Months or days, where the operation counts them.
     #[serde(skip_serializing_if = "Option::is_none")]

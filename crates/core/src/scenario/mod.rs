@@ -10,7 +10,7 @@ mod reader;
 
 pub use money_source::{Character, MoneySource};
 pub use problem::{Problem, ProblemCode, Problems};
-pub use read::{json_schema, read, read_household};
+pub use read::{json_schema, parse, read, read_household};
 
 use crate::access::{PlanFeature, Route};
 use crate::date::Date;

@@ -1,0 +1,60 @@
+//! How much of a source may leave by a route today?
+
+use super::Route;
+use crate::authority::Authority;
+use crate::facts::{Facts, Held};
+use crate::ledger::{Amount, Field, Ledger, Line};
+use crate::scenario::Known;
+
+/// The most that may leave, or the ends between which it lies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limit<L: Ledger> {
+    pub(crate) least: Amount<L>,
+    pub(crate) most: Amount<L>,
+}
+
+impl<L: Ledger> Limit<L> {
+    fn exactly(amount: Amount<L>) -> Self {
+        Self { least: amount, most: amount }
+    }
+
+    pub(crate) fn is_exact(self) -> bool {
+        self.least.value() == self.most.value()
+    }
+
+    fn capped(self, cap: Amount<L>) -> Self {
+        if self.is_exact() {
+            return Self::exactly(self.most.smaller(cap));
+        }
+        Self { least: self.least.smaller(cap), most: self.most.smaller(cap) }
+    }
+}
+
+/// The vested balance, and what the route's own law leaves of it.
+///
+/// Law: IRC 411(a); 72(t)(2)(I) for emergencies; Treas. Reg. 1.401(k)-1(d)(3)(iii)(A) for
+/// hardships; Rev. Rul. 71-295 for the two-year rule.
+pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>) -> Limit<L> {
+    let vested = match held.vested {
+        Some(vested) => Limit::exactly(vested),
+        None => Limit { least: Amount::zero(facts.ledger), most: held.balance },
+    };
+    match route {
+        Route::Emergency => vested.capped(facts.emergency.cap),
+        Route::Hardship => facts.hardship_limit.map_or(vested, |cap| vested.capped(cap)),
+        Route::TwoYear => {
+            let said = |amount| {
+                Amount::input(facts.ledger, Field::of(held.account.source, "/plan/sources/*/held_two_years"), amount)
+                    .line(Line::SeasonedBalance, &[Authority::RevRul71_295])
+            };
+            match held.account.held_two_years {
+                Known::Exactly(amount) => vested.capped(said(amount)),
+                Known::Between(from, to) => {
+                    Limit { least: vested.least.smaller(said(from)), most: vested.most.smaller(said(to)) }
+                }
+                Known::Unknown => Limit { least: Amount::zero(facts.ledger), most: vested.most },
+            }
+        }
+        Route::Age59Half | Route::StatedAge | Route::FiveYearParticipation | Route::RolloverAnyTime | Route::AfterTaxAnyTime => vested,
+    }
+}

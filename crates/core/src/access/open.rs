@@ -1,0 +1,247 @@
+//! Is a route open to a source on these facts, and what is missing?
+//!
+//! The law's part and the plan's part are answered apart and joined only at the end.
+
+use super::{Cell, Reason, ReasonCode, ReasonParams, Route, law, law_against, resolved};
+use crate::additional_tax::EmergencyState;
+use crate::authority::Authority;
+use crate::facts::{Facts, Held};
+use crate::ledger::{Day, Field, Ledger, Line};
+use crate::report::{LawSays, NearestKind, Permitted};
+use crate::scenario::{Answer, HardshipReason, Known};
+
+/// Law: Rev. Rul. 68-24.
+const PARTICIPATION_MONTHS: i32 = 60;
+const MONTHS_OF_A_YEAR: i32 = 12;
+
+/// The answer for one source and one route, before the amounts.
+#[derive(Debug)]
+pub(crate) struct Opening<L: Ledger> {
+    pub(crate) law: LawSays,
+    pub(crate) plan: Answer,
+    /// A fact about the person or the account that decides is not known.
+    pub(crate) fact_unknown: bool,
+    pub(crate) why: Vec<Reason>,
+    pub(crate) nearest: Option<(NearestKind, Option<Day<L>>)>,
+}
+
+impl<L: Ledger> Opening<L> {
+    /// No beats ask, ask beats yes.
+    pub(crate) fn permitted(&self) -> Permitted {
+        if self.law == LawSays::No || self.plan == Answer::No {
+            Permitted::No
+        } else if self.law == LawSays::Unsettled || self.plan == Answer::Unknown || self.fact_unknown {
+            Permitted::Ask
+        } else {
+            Permitted::Yes
+        }
+    }
+
+    fn because(&mut self, code: ReasonCode, params: ReasonParams, law: &[Authority]) {
+        self.why.push(Reason { code, params, law: law.to_vec() });
+    }
+
+    fn plain(&mut self, code: ReasonCode, law: &[Authority]) {
+        self.because(code, ReasonParams::default(), law);
+    }
+
+    fn closed_by_law(&mut self, code: ReasonCode, params: ReasonParams, law: &[Authority], nearest: (NearestKind, Option<Day<L>>)) {
+        self.law = LawSays::No;
+        self.nearest = Some(nearest);
+        self.because(code, params, law);
+    }
+}
+
+/// Whether the route is open to the source on these facts.
+pub(crate) fn opening<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>) -> Opening<L> {
+    let mut open = Opening { law: LawSays::Yes, plan: Answer::Yes, fact_unknown: false, why: Vec::new(), nearest: None };
+    match resolved(route, held.account.source, held.account.origin) {
+        Some(Cell::Yes) => open.plain(ReasonCode::LawAllows, law(route)),
+        Some(Cell::No) => {
+            let never = (NearestKind::Never, None);
+            open.closed_by_law(ReasonCode::LawForbids, ReasonParams::default(), law_against(held.account.source), never);
+            return open;
+        }
+        Some(Cell::NotApplicable) => {
+            let never = (NearestKind::Never, None);
+            open.closed_by_law(ReasonCode::NotApplicable, ReasonParams::default(), law(route), never);
+            return open;
+        }
+        Some(Cell::Unsettled) => {
+            open.law = LawSays::Unsettled;
+            open.plain(ReasonCode::LawUnsettled, law(route));
+        }
+        Some(Cell::AsOrigin) | None => {
+            open.law = LawSays::Unsettled;
+            open.plain(ReasonCode::OriginUnknown, law(route));
+        }
+    }
+    conditions(facts, route, held, &mut open);
+    if open.law != LawSays::No {
+        plan_says(facts, route, &mut open);
+        vesting(held, &mut open);
+        spouse(facts, held, &mut open);
+    }
+    open
+}
+
+/// What the route itself asks for: an age, an event, a season.
+fn conditions<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>, open: &mut Opening<L>) {
+    match route {
+        Route::Age59Half => age_59_half(facts, open),
+        Route::Hardship => hardship(facts, open),
+        Route::Emergency => emergency(facts, open),
+        Route::StatedAge => stated_age(facts, open),
+        Route::TwoYear => two_year(held, open),
+        Route::FiveYearParticipation => five_years(facts, open),
+        Route::RolloverAnyTime | Route::AfterTaxAnyTime => {}
+    }
+}
+
+fn age_59_half<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
+    let date = ReasonParams { date: Some(facts.date_59_half.value()), ..ReasonParams::default() };
+    if facts.from_59_half.value() {
+        open.because(ReasonCode::Reached59Half, date, law(Route::Age59Half));
+    } else {
+        let nearest = (NearestKind::Date, Some(facts.date_59_half));
+        open.closed_by_law(ReasonCode::Before59Half, date, law(Route::Age59Half), nearest);
+    }
+}
+
+/// Law: Treas. Reg. 1.401(k)-1(d)(3)(ii)(B) and (iii).
+fn hardship<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
+    match facts.scenario.events.hardship {
+        None => open.closed_by_law(ReasonCode::NoHardship, ReasonParams::default(), law(Route::Hardship), (NearestKind::Event, None)),
+        Some(event) => {
+            let params = ReasonParams { hardship: Some(event.reason), ..ReasonParams::default() };
+            if event.reason == HardshipReason::Other {
+                // A need outside the list is a matter of the plan's own standard.
+                open.plan = Answer::Unknown;
+                open.because(ReasonCode::HardshipNeedNotListed, params, law(Route::Hardship));
+            } else {
+                open.because(ReasonCode::HardshipNeed, params, law(Route::Hardship));
+            }
+        }
+    }
+}
+
+fn emergency<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
+    let law = law(Route::Emergency);
+    let amount = ReasonParams { amount: Some(facts.emergency.cap.value()), ..ReasonParams::default() };
+    let plain = ReasonParams::default();
+    match facts.emergency.state {
+        EmergencyState::Open => open.because(ReasonCode::EmergencyOpen, amount, law),
+        EmergencyState::NoEvent => open.closed_by_law(ReasonCode::NoEmergency, plain, law, (NearestKind::Event, None)),
+        EmergencyState::UsedThisYear => {
+            open.closed_by_law(ReasonCode::EmergencyUsedThisYear, plain, law, (NearestKind::Event, None));
+        }
+        EmergencyState::BlockedUntil(year) => {
+            let params = ReasonParams { year: Some(year), ..plain };
+            open.closed_by_law(ReasonCode::EmergencyBlocked, params, law, (NearestKind::Event, None));
+        }
+        EmergencyState::AccountTooSmall if facts.held.iter().any(|held| held.vested.is_none()) => {
+            open.fact_unknown = true;
+            open.plain(ReasonCode::VestingUnknown, law);
+        }
+        EmergencyState::AccountTooSmall => {
+            open.closed_by_law(ReasonCode::EmergencyAccountTooSmall, plain, law, (NearestKind::Event, None));
+        }
+    }
+}
+
+/// The plan's own age below 59 1/2.
+fn stated_age<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
+    let law = law(Route::StatedAge);
+    let Some(age) = facts.scenario.plan.stated_age else {
+        if facts.scenario.plan.allows(Route::StatedAge.feature()) != Answer::No {
+            open.plan = Answer::Unknown;
+            open.plain(ReasonCode::StatedAgeUnknown, law);
+        }
+        return;
+    };
+    let reached = facts.birth.plus_months(age.saturating_mul(MONTHS_OF_A_YEAR)).line(Line::StatedAgeReached, &[Authority::PlanDocument]);
+    let date = ReasonParams { date: Some(reached.value()), ..ReasonParams::default() };
+    if facts.paid.value() >= reached.value() {
+        open.because(ReasonCode::StatedAgeReached, date, law);
+    } else {
+        open.closed_by_law(ReasonCode::BeforeStatedAge, date, law, (NearestKind::Date, Some(reached)));
+    }
+}
+
+fn two_year<L: Ledger>(held: &Held<'_, L>, open: &mut Opening<L>) {
+    let law = law(Route::TwoYear);
+    match held.account.held_two_years {
+        Known::Exactly(amount) if amount.is_positive() => {
+            open.because(ReasonCode::Seasoned, ReasonParams { amount: Some(amount), ..ReasonParams::default() }, law);
+        }
+        Known::Exactly(_) => {
+            open.closed_by_law(ReasonCode::NothingSeasoned, ReasonParams::default(), law, (NearestKind::Event, None));
+        }
+        Known::Between(..) | Known::Unknown => {
+            open.fact_unknown = true;
+            open.plain(ReasonCode::SeasonedUnknown, law);
+        }
+    }
+}
+
+fn five_years<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
+    let law = law(Route::FiveYearParticipation);
+    let Some(start) = facts.scenario.plan.participation_start else {
+        open.fact_unknown = true;
+        open.plain(ReasonCode::ParticipationStartUnknown, law);
+        return;
+    };
+    let complete = Day::input(facts.ledger, Field::at("/plan/participation_start"), start)
+        .plus_months(PARTICIPATION_MONTHS)
+        .line(Line::FiveYearsReached, &[Authority::RevRul68_24]);
+    let date = ReasonParams { date: Some(complete.value()), ..ReasonParams::default() };
+    if facts.paid.value() >= complete.value() {
+        open.because(ReasonCode::FiveYearsReached, date, law);
+    } else {
+        open.closed_by_law(ReasonCode::BeforeFiveYears, date, law, (NearestKind::Date, Some(complete)));
+    }
+}
+
+/// What the plan document says of the route. A plan that is silent says no; a person who is silent
+/// leaves it unknown.
+fn plan_says<L: Ledger>(facts: &Facts<'_, L>, route: Route, open: &mut Opening<L>) {
+    match facts.scenario.plan.allows(route.feature()) {
+        Answer::Yes => open.plain(ReasonCode::PlanAllows, &[Authority::PlanDocument]),
+        Answer::No => {
+            open.plan = Answer::No;
+            open.nearest = Some((NearestKind::PlanRule, None));
+            open.plain(ReasonCode::PlanRefuses, &[Authority::PlanDocument]);
+        }
+        Answer::Unknown => {
+            open.plan = Answer::Unknown;
+            open.plain(ReasonCode::PlanUnknown, &[Authority::PlanDocument]);
+        }
+    }
+}
+
+/// Only vested money may be paid.
+fn vesting<L: Ledger>(held: &Held<'_, L>, open: &mut Opening<L>) {
+    match held.vested {
+        Some(vested) if !vested.is_positive() => {
+            open.closed_by_law(ReasonCode::NothingVested, ReasonParams::default(), &[Authority::Irc411a], (NearestKind::Event, None));
+        }
+        Some(_) => {}
+        None => {
+            open.fact_unknown = true;
+            open.plain(ReasonCode::VestingUnknown, &[Authority::Irc411a]);
+        }
+    }
+}
+
+/// Consent is no condition of the route but of the payment: it is said and closes nothing.
+///
+/// Law: IRC 417(a)(2), 401(a)(11).
+fn spouse<L: Ledger>(facts: &Facts<'_, L>, held: &Held<'_, L>, open: &mut Opening<L>) {
+    use crate::scenario::MoneySource::{MoneyPurchase, TransferIn};
+    let source = held.account.source;
+    let pension = source == MoneyPurchase || (source == TransferIn && held.account.origin == Some(MoneyPurchase));
+    let applies = pension || facts.scenario.plan.spousal_consent_rules == Answer::Yes;
+    if applies && facts.scenario.participant.married == Some(true) {
+        open.plain(ReasonCode::SpousalConsent, &[Authority::Irc417]);
+    }
+}

@@ -1,0 +1,78 @@
+//! How much may count as an emergency personal expense this year?
+//!
+//! The limit serves twice, without the two being one: as the limit of the plan's route and as the
+//! cap of the exception.
+
+use crate::authority::Authority;
+use crate::ledger::{Amount, Field, Ledger, Line};
+use crate::money::Usd;
+use crate::scenario::{EmergencyTaken, Scenario};
+
+/// Law: IRC 72(t)(2)(I)(ii), fixed by statute: at most $1,000, and only what the vested account
+/// holds above $1,000.
+pub const EMERGENCY_LIMIT: Usd = Usd::dollars(1_000);
+
+/// Law: IRC 72(t)(2)(I)(vii): the calendar years that an earlier one blocks.
+const BLOCKED_YEARS: i32 = 3;
+
+/// Whether an emergency distribution is open this year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EmergencyState {
+    Open,
+    /// No emergency was given.
+    NoEvent,
+    /// One was already taken this calendar year.
+    UsedThisYear,
+    /// An earlier one, not repaid, blocks the plan until the end of that year.
+    BlockedUntil(i32),
+    /// The vested account does not exceed the $1,000 that must stay.
+    AccountTooSmall,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Emergency<L: Ledger> {
+    pub state: EmergencyState,
+    /// The most that counts; zero unless open.
+    pub cap: Amount<L>,
+}
+
+/// What may count as an emergency expense: the lesser of $1,000, the need, and the vested account
+/// above $1,000.
+///
+/// Law: IRC 72(t)(2)(I); Notice 2024-55.
+/// Form: Form 5329, line 2, exception 23.
+/// Not modelled: distributions of other plans of the same employer: errs low.
+pub fn emergency<L: Ledger>(ledger: L, scenario: &Scenario, vested_total: Amount<L>) -> Emergency<L> {
+    const LAW: &[Authority] = &[Authority::Irc72t2I, Authority::Notice2024_55];
+    let closed = |state| Emergency { state, cap: Amount::zero(ledger).line(Line::EmergencyCap, LAW) };
+    let Some(event) = scenario.events.emergency else {
+        return closed(EmergencyState::NoEvent);
+    };
+    if scenario.events.emergency_already_used.is_positive() {
+        return closed(EmergencyState::UsedThisYear);
+    }
+    if let Some(until) = blocked_until(&scenario.plan.emergency_history, scenario.request.date.year()) {
+        return closed(EmergencyState::BlockedUntil(until));
+    }
+    let limit = Amount::statute(ledger, EMERGENCY_LIMIT);
+    let above = vested_total.less(limit);
+    let mut cap = limit.smaller(above);
+    if let Some(need) = event.need {
+        let need = Amount::input(ledger, Field::at("/events/emergency/need"), need).line(Line::EmergencyNeed, &[]);
+        cap = cap.smaller(need);
+    }
+    let cap = cap.line(Line::EmergencyCap, LAW);
+    let state = if above.is_positive() { EmergencyState::Open } else { EmergencyState::AccountTooSmall };
+    Emergency { state, cap }
+}
+
+/// The last calendar year blocked by an earlier emergency distribution that was neither repaid nor
+/// followed by as much in contributions.
+fn blocked_until(history: &[EmergencyTaken], this_year: i32) -> Option<i32> {
+    history
+        .iter()
+        .filter(|taken| taken.contributed_since < taken.amount.less(taken.repaid))
+        .map(|taken| taken.year.saturating_add(BLOCKED_YEARS))
+        .filter(|last| *last >= this_year)
+        .max()
+}

@@ -1,0 +1,131 @@
+//! The rooms in order: facts, access, payment, calendar, verdict.
+
+mod limits;
+mod questions;
+
+use crate::access;
+use crate::date::Date;
+use crate::deadlines::deadlines;
+use crate::facts::Facts;
+use crate::figures::{self, Year};
+use crate::ledger::{Amount, Book, Field, Journal, Line, Silent};
+use crate::payment::{Chosen, Run, choose, describe, hardship_limit, pays_cash, run};
+use crate::report::{Permitted, Report, RouteRow, Rules, Verdict};
+use crate::rollover::is_eligible;
+use crate::scenario::{GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted};
+
+/// Answers a scenario.
+///
+/// # Errors
+/// What the facts together make impossible, every problem at once: a year that is not loaded, more
+/// than is available, a rollover of what cannot be rolled over, less than the law withholds.
+pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
+    let year = loaded(scenario.request.date)?;
+    let (silent, limit) = silent_facts(scenario, year);
+    let chosen = choose(&silent).map_err(|problems| Problems { problems })?;
+
+    let book = Book::default();
+    let facts = Facts::new(Journal(&book), scenario, year, limit);
+    let routes = access::rows(&facts);
+    let mut payment = None;
+    let mut calendar = Vec::new();
+    if let Some(chosen) = &chosen {
+        let ran = run(&facts, chosen.candidate.route, &chosen.candidate.fill(&facts, chosen.total(&facts)));
+        record_that_goal_is_reached(&facts, chosen, &ran);
+        let (described, repay) = describe(&facts, chosen, &ran);
+        calendar = deadlines(&facts, pays_cash(&ran), is_eligible(chosen.candidate.route), repay);
+        payment = Some(described);
+    }
+    let verdict = verdict(scenario, &routes);
+    let unknowns = questions::unknowns(&facts, &routes);
+    let not_modelled = limits::not_modelled(scenario, year, payment.as_ref());
+    drop(facts);
+    Ok(Report {
+        schema: 1,
+        rules: Rules {
+            tax_year: year.tax_year,
+            checked_on: year.checked_on,
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        verdict,
+        payment,
+        routes,
+        options: Vec::new(),
+        unknowns,
+        deadlines: calendar,
+        thresholds: Vec::new(),
+        outlook: None,
+        not_modelled,
+        findings: book.findings(),
+    })
+}
+
+/// What one payment of the scenario comes to, without the journal: what a sweep or a solver pays
+/// for an answer. None where no payment answers the request.
+///
+/// # Errors
+/// As [`evaluate`].
+pub fn kept(scenario: &Scenario) -> Result<Option<crate::money::Usd>, Problems> {
+    let year = loaded(scenario.request.date)?;
+    let (facts, _) = silent_facts(scenario, year);
+    let chosen = choose(&facts).map_err(|problems| Problems { problems })?;
+    Ok(chosen.and_then(|chosen| {
+        let total = chosen.total(&facts);
+        run(&facts, chosen.candidate.route, &chosen.candidate.fill(&facts, total)).settled().map(|settled| settled.kept.value())
+    }))
+}
+
+fn loaded(date: Date) -> Result<&'static Year, Problems> {
+    figures::year(date.year()).ok_or_else(|| {
+        let years: Vec<i32> = figures::YEARS.iter().map(|year| year.tax_year).collect();
+        Problems {
+            problems: vec![Problem {
+                field: "request.date".to_owned(),
+                value: serde_json::json!(date),
+                code: ProblemCode::YearNotLoaded,
+                allowed: serde_json::json!(years),
+            }],
+        }
+    })
+}
+
+/// The facts without the journal, and the most a hardship may pay, which rests on them.
+fn silent_facts<'s>(scenario: &'s Scenario, year: &'static Year) -> (Facts<'s, Silent>, Option<crate::money::Usd>) {
+    let facts = Facts::new(Silent, scenario, year, None);
+    match hardship_limit(&facts) {
+        Some(limit) => (Facts::new(Silent, scenario, year, Some(limit)), Some(limit)),
+        None => (facts, None),
+    }
+}
+
+/// A solved amount is no proof of itself: the journal states that it reaches the goal.
+fn record_that_goal_is_reached<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, ran: &Run<Journal<'b>>) {
+    let goal = &facts.scenario.request.goal;
+    let (GoalKind::NetCash, Some(Wanted::Amount(amount)), false) = (goal.kind, goal.amount, chosen.short) else { return };
+    let Some(taxed) = &ran.taxed else { return };
+    let goal = Amount::input(facts.ledger, Field::at("/request/goal/amount"), amount).line(Line::GoalAmount, &[]);
+    taxed.cash_now.at_least(goal).line(Line::CashReachesGoal, &[]);
+    if let Some(settled) = taxed.settled {
+        settled.kept.at_least(goal).line(Line::KeptReachesGoal, &[]);
+    }
+}
+
+/// The first that fits, over the rows that the request admits.
+fn verdict(scenario: &Scenario, routes: &[RouteRow]) -> Verdict {
+    let request = &scenario.request;
+    let admitted = routes.iter().filter(|row| {
+        let by_route = request.route.is_none_or(|route| route == row.route);
+        let by_source = request.from.as_ref().is_none_or(|from| from.iter().any(|asked| asked.source == row.source));
+        by_route && by_source && row.permitted != Permitted::No
+    });
+    let open: Vec<&RouteRow> = admitted.collect();
+    if open.is_empty() {
+        Verdict::NotAllowed
+    } else if open.iter().any(|row| row.permitted == Permitted::Yes) {
+        Verdict::Allowed
+    } else if open.iter().all(|row| questions::hangs_on_the_person(row)) {
+        Verdict::CannotTell
+    } else {
+        Verdict::PlanDecides
+    }
+}

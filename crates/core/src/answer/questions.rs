@@ -1,0 +1,88 @@
+//! What has nobody said yet, and who can say it?
+
+use crate::access::{ReasonCode, Route};
+use crate::facts::Facts;
+use crate::ledger::Journal;
+use crate::report::{Permitted, Question, RouteRow, Unknown};
+use crate::scenario::{Answer, Character};
+
+/// The questions that the open rows and the held money leave, each once.
+pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow]) -> Vec<Unknown> {
+    let mut unknowns: Vec<Unknown> = Vec::new();
+    let mut ask = |question, route, source| {
+        let one = Unknown { question, route, source, dollars_at_stake: None };
+        if !unknowns.contains(&one) {
+            unknowns.push(one);
+        }
+    };
+    for row in routes.iter().filter(|row| row.permitted == Permitted::Ask) {
+        for reason in &row.why {
+            match question(reason.code, row.route) {
+                Some(question @ (Question::Allow | Question::Emergency | Question::Hardship | Question::Seasoned)) => {
+                    ask(question, Some(row.route), None);
+                }
+                Some(question) => ask(question, None, Some(row.source)),
+                None => {}
+            }
+        }
+    }
+    for held in &facts.held {
+        let source = held.account.source;
+        match held.contract.character {
+            Character::Pretax => {}
+            Character::DesignatedRoth if held.contract.qualified.is_none() || (held.contract.qualified == Some(false) && held.contract.basis.is_none()) => {
+                ask(Question::Roth, None, Some(source));
+            }
+            Character::DesignatedRoth => {}
+            Character::AfterTax if held.contract.basis.is_none() || held.account.separate_contract == Answer::Unknown => {
+                ask(Question::AfterTax, None, Some(source));
+            }
+            Character::AfterTax => {}
+        }
+    }
+    let married = facts.scenario.participant.married == Some(true);
+    if married && facts.scenario.plan.spousal_consent_rules == Answer::Unknown {
+        ask(Question::Spouse, None, None);
+    }
+    unknowns
+}
+
+/// The question that a reason leaves open.
+fn question(code: ReasonCode, route: Route) -> Option<Question> {
+    match code {
+        ReasonCode::PlanUnknown if route == Route::Emergency => Some(Question::Emergency),
+        ReasonCode::PlanUnknown => Some(Question::Allow),
+        ReasonCode::HardshipNeedNotListed => Some(Question::Hardship),
+        ReasonCode::StatedAgeUnknown | ReasonCode::SeasonedUnknown | ReasonCode::ParticipationStartUnknown => Some(Question::Seasoned),
+        ReasonCode::VestingUnknown => Some(Question::Vesting),
+        ReasonCode::OriginUnknown | ReasonCode::LawUnsettled => Some(Question::Sources),
+        ReasonCode::LawAllows
+        | ReasonCode::LawForbids
+        | ReasonCode::NotApplicable
+        | ReasonCode::Reached59Half
+        | ReasonCode::Before59Half
+        | ReasonCode::HardshipNeed
+        | ReasonCode::NoHardship
+        | ReasonCode::OtherDistributionFirst
+        | ReasonCode::EmergencyOpen
+        | ReasonCode::NoEmergency
+        | ReasonCode::EmergencyUsedThisYear
+        | ReasonCode::EmergencyBlocked
+        | ReasonCode::EmergencyAccountTooSmall
+        | ReasonCode::StatedAgeReached
+        | ReasonCode::BeforeStatedAge
+        | ReasonCode::Seasoned
+        | ReasonCode::NothingSeasoned
+        | ReasonCode::FiveYearsReached
+        | ReasonCode::BeforeFiveYears
+        | ReasonCode::PlanAllows
+        | ReasonCode::PlanRefuses
+        | ReasonCode::NothingVested
+        | ReasonCode::SpousalConsent => None,
+    }
+}
+
+/// Whether an open row waits for a fact about the person or the account, with the plan's rule known.
+pub(super) fn hangs_on_the_person(row: &RouteRow) -> bool {
+    row.permitted == Permitted::Ask && row.plan == Answer::Yes && row.law == crate::report::LawSays::Yes
+}

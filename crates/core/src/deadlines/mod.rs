@@ -1,0 +1,39 @@
+//! By when must what be done?
+
+use crate::authority::Authority;
+use crate::facts::Facts;
+use crate::ledger::{Day, Journal, Line};
+use crate::report::{Deadline, DeadlineId};
+use crate::rollover::SIXTY_DAYS;
+
+/// Law: IRC 72(t)(2)(I)(v) with (H)(v): three years from the day after receipt.
+const REPAYMENT_MONTHS: i32 = 36;
+
+/// The last day to repay an emergency distribution.
+///
+/// Law: IRC 72(t)(2)(I)(v), (H)(v); Notice 2024-55.
+pub(crate) fn repay_until<'b>(paid: Day<Journal<'b>>) -> Day<Journal<'b>> {
+    paid.plus_months(REPAYMENT_MONTHS).line(Line::RepayUntil, &[Authority::Irc72t2I, Authority::Notice2024_55])
+}
+
+/// The calendar of a payment.
+///
+/// Law: IRC 402(c)(3) for the sixty days, 6047(d) for the payer's form, 6072(a) for the return,
+/// 7503 for weekends and holidays.
+pub(crate) fn deadlines<'b>(facts: &Facts<'_, Journal<'b>>, paid_in_cash: bool, rollable: bool, repay: Option<Day<Journal<'b>>>) -> Vec<Deadline> {
+    let paid = facts.paid;
+    let mut days = Vec::new();
+    if !facts.from_59_half.value() {
+        days.push((DeadlineId::Date59Half, facts.date_59_half));
+    }
+    if paid_in_cash && rollable {
+        days.push((DeadlineId::SixtyDay, paid.plus_days(SIXTY_DAYS).line(Line::SixtyDayDeadline, &[Authority::Irc402c3])));
+    }
+    let form = paid.january_after().next_business_day().line(Line::Form1099RDue, &[Authority::Irc6047d, Authority::Irc7503]);
+    let due = paid.april_after().next_business_day().line(Line::ReturnDue, &[Authority::Irc6072a, Authority::Irc7503]);
+    days.push((DeadlineId::Form1099R, form));
+    days.push((DeadlineId::ReturnDue, due));
+    days.extend(repay.map(|day| (DeadlineId::Repay, day)));
+    days.sort_by_key(|(_, day)| day.value());
+    days.into_iter().map(|(id, day)| Deadline { id, date: day.found() }).collect()
+}

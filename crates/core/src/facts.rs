@@ -1,0 +1,157 @@
+//! What do the facts come to, before any payment: dates, vested money, contracts, the household?
+
+use crate::additional_tax::{Emergency, emergency};
+use crate::authority::Authority;
+use crate::figures::{IncomeTax, Year};
+use crate::income::Contract;
+use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
+use crate::money::{Rate, Usd};
+use crate::scenario::{Account, Answer, Character, Known, MoneySource, Scenario};
+use crate::tax::federal::{Inputs, Return, form_1040, inputs};
+
+/// Law: IRC 72(t)(2)(A)(i), 401(k)(2)(B)(i)(III): 59 1/2 is 59 years and six calendar months,
+/// counted as Treas. Reg. 1.401(a)(9) counts 70 1/2.
+const MONTHS_TO_59_HALF: i32 = 714;
+
+/// The facts of a scenario, tracked.
+#[derive(Debug)]
+pub(crate) struct Facts<'s, L: Ledger> {
+    pub(crate) scenario: &'s Scenario,
+    pub(crate) ledger: L,
+    pub(crate) birth: Day<L>,
+    pub(crate) paid: Day<L>,
+    pub(crate) date_59_half: Day<L>,
+    pub(crate) from_59_half: Flag<L>,
+    /// In the order of the scenario's sources.
+    pub(crate) held: Vec<Held<'s, L>>,
+    pub(crate) emergency: Emergency<L>,
+    /// The most a hardship may pay for the need and the taxes it brings, where that is known.
+    pub(crate) hardship_limit: Option<Amount<L>>,
+    pub(crate) tax: Option<TaxFacts<L>>,
+}
+
+/// A held source.
+#[derive(Debug)]
+pub(crate) struct Held<'s, L: Ledger> {
+    pub(crate) account: &'s Account,
+    pub(crate) balance: Amount<L>,
+    /// None where vesting is not known.
+    pub(crate) vested: Option<Amount<L>>,
+    pub(crate) contract: Contract<L>,
+}
+
+/// The household's return without the payment.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TaxFacts<L: Ledger> {
+    pub(crate) figures: &'static IncomeTax,
+    pub(crate) inputs: Inputs<L>,
+    pub(crate) without: Return<L>,
+}
+
+impl<'s, L: Ledger> Facts<'s, L> {
+    pub(crate) fn new(ledger: L, scenario: &'s Scenario, year: &'static Year, hardship_limit: Option<Usd>) -> Self {
+        let birth = Day::input(ledger, Field::at("/participant/birth_date"), scenario.participant.birth_date).line(Line::BirthDate, &[]);
+        let paid = Day::input(ledger, Field::at("/request/date"), scenario.request.date).line(Line::RequestDate, &[]);
+        let date_59_half = birth
+            .plus_months(MONTHS_TO_59_HALF)
+            .line(Line::Date59Half, &[Authority::Irc72t2Ai, Authority::Irc401k2BiIII]);
+        let from_59_half = paid.on_or_after(date_59_half).line(Line::PaidFrom59Half, &[Authority::Irc72t2Ai]);
+        let mut held: Vec<Held<'s, L>> =
+            scenario.plan.sources.iter().map(|account| hold(ledger, account, paid.value().year(), from_59_half.value())).collect();
+        share_one_contract(ledger, &mut held);
+        let vested_total = sum(ledger, held.iter().filter_map(|held| held.vested)).line(Line::VestedTotal, &[Authority::Irc411a]);
+        let emergency = emergency(ledger, scenario, vested_total);
+        let hardship_limit = hardship_limit.map(|limit| {
+            Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3])
+        });
+        let tax = year.income_tax.as_ref().zip(scenario.household.as_ref()).map(|(figures, household)| {
+            let inputs = inputs(ledger, household);
+            let without = form_1040(ledger, figures, &inputs, None);
+            without.income_tax.line(Line::IncomeTaxWithout, &[Authority::Irc1j]);
+            TaxFacts { figures, inputs, without }
+        });
+        Self { scenario, ledger, birth, paid, date_59_half, from_59_half, held, emergency, hardship_limit, tax }
+    }
+
+    /// The Form W-4R election, as said.
+    pub(crate) fn election(&self) -> Option<TrackedRate<L>> {
+        self.said_rate("/request/withholding_percent", self.scenario.request.withholding)
+    }
+
+    /// The state's withholding, as said.
+    pub(crate) fn state_election(&self) -> Option<TrackedRate<L>> {
+        self.said_rate("/request/state_withholding_percent", self.scenario.request.state_withholding)
+    }
+
+    fn said_rate(&self, path: &'static str, rate: Option<Rate>) -> Option<TrackedRate<L>> {
+        rate.map(|rate| TrackedRate::input(self.ledger, Field::at(path), rate).line(Line::WithholdingRate, &[Authority::FormW4R]))
+    }
+}
+
+fn hold<L: Ledger>(ledger: L, account: &Account, year: i32, from_59_half: bool) -> Held<'_, L> {
+    let said = |path, amount: Usd| Amount::input(ledger, Field::of(account.source, path), amount);
+    let balance = said("/plan/sources/*/balance", account.balance).line(Line::AccountBalance, &[]);
+    let vested = account.vested.map(|rate| {
+        if rate == Rate::ONE {
+            return balance;
+        }
+        let rate = TrackedRate::input(ledger, Field::of(account.source, "/plan/sources/*/vested_percent"), rate).line(Line::VestedShare, &[Authority::Irc411a]);
+        balance.times_rate(rate).line(Line::VestedBalance, &[Authority::Irc411a])
+    });
+    let known = |path, amount: Known| match amount {
+        Known::Exactly(amount) => Some(said(path, amount).line(Line::AccountBasis, &[])),
+        Known::Between(..) | Known::Unknown => None,
+    };
+    let character = account.source.character();
+    let basis = match character {
+        Character::Pretax => None,
+        Character::DesignatedRoth => known("/plan/sources/*/basis", account.basis),
+        Character::AfterTax => known("/plan/sources/*/post_1986_basis", account.post_1986_basis),
+    };
+    let pre_1987_basis = if account.pre_1987_basis.is_positive() {
+        said("/plan/sources/*/pre_1987_basis", account.pre_1987_basis).line(Line::Pre1987Basis, &[Authority::Irc72e8D])
+    } else {
+        Amount::zero(ledger)
+    };
+    let contract = Contract { character, balance, basis, pre_1987_basis, qualified: qualified(account, year, from_59_half) };
+    Held { account, balance, vested, contract }
+}
+
+/// Whether a payment from a designated Roth account is a qualified distribution; none where the
+/// first year of contributions is not known and decides.
+///
+/// Law: IRC 402A(d)(2); Treas. Reg. 1.402A-1, A-2 and A-4: five taxable years from 1 January of the
+/// first contribution year, and 59 1/2. IRC 402A(e)(7) for emergency savings accounts.
+/// Not modelled: disability: errs high.
+fn qualified(account: &Account, year: i32, from_59_half: bool) -> Option<bool> {
+    /// Fixed by statute: the clock has run when the fifth taxable year has ended.
+    const LAST_YEAR_OF_CLOCK: i32 = 4;
+    if account.source == MoneySource::Plesa {
+        return Some(true);
+    }
+    if !from_59_half {
+        return Some(false);
+    }
+    account.first_contribution_year.map(|first| year > first.saturating_add(LAST_YEAR_OF_CLOCK))
+}
+
+/// Without separate accounting, after-tax contributions and all other money but designated Roth
+/// are one contract.
+///
+/// Law: IRC 72(d)(2), (e)(8); Notice 2014-54, Example 1.
+fn share_one_contract<L: Ledger>(ledger: L, held: &mut [Held<'_, L>]) {
+    let shared = held.iter().any(|held| {
+        held.contract.character == Character::AfterTax && held.account.separate_contract == Answer::No
+    });
+    if !shared {
+        return;
+    }
+    let roth = |held: &&Held<'_, L>| held.contract.character == Character::DesignatedRoth;
+    let balance = sum(ledger, held.iter().filter(|held| !roth(held)).map(|held| held.balance));
+    let first = sum(ledger, held.iter().map(|held| held.contract.pre_1987_basis));
+    let known = held.iter().filter(|held| held.contract.character == Character::AfterTax);
+    let basis = known.map(|held| held.contract.basis).collect::<Option<Vec<_>>>().map(|all| sum(ledger, all));
+    for one in held.iter_mut().filter(|held| held.contract.character != Character::DesignatedRoth) {
+        one.contract = Contract { character: Character::AfterTax, balance, basis, pre_1987_basis: first, qualified: None };
+    }
+}

@@ -1,0 +1,130 @@
+//! Which routes can pay, from which sources, in which order, and how much?
+
+use crate::access::{Route, limit, opening};
+use crate::facts::Facts;
+use crate::income::split;
+use crate::ledger::{Amount, Ledger, Silent};
+use crate::money::Usd;
+use crate::report::Permitted;
+use crate::rollover;
+use crate::scenario::{Delivery, DirectWay, Way};
+
+/// A route with the sources it can draw on.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    pub(crate) route: Route,
+    pub(crate) permitted: Permitted,
+    /// Indices into the held sources and the most each can pay, in the order they are drawn.
+    pub(crate) draws: Vec<(usize, Usd)>,
+    /// The most the route can pay in all.
+    pub(crate) available: Usd,
+}
+
+/// The candidates of a scenario: for each route the sources that are `yes`, and where there are
+/// none, those that are `ask`; only routes and sources that the request admits.
+pub(crate) fn candidates(facts: &Facts<'_, Silent>) -> Vec<Candidate> {
+    let request = &facts.scenario.request;
+    let mut found: Vec<Candidate> = Vec::new();
+    for route in Route::ALL.iter().filter(|route| request.route.is_none_or(|asked| asked == **route)) {
+        if needs_rollover(&request.delivery) && !rollover::is_eligible(*route) && request.route.is_none() {
+            continue;
+        }
+        for permitted in [Permitted::Yes, Permitted::Ask] {
+            let draws = draws(facts, *route, permitted);
+            if !draws.is_empty() {
+                let total = draws.iter().map(|(_, most)| *most).sum();
+                found.push(Candidate { route: *route, permitted, available: route_cap(facts, *route, total), draws });
+            }
+        }
+    }
+    found
+}
+
+/// Whether the delivery asked for needs an eligible rollover distribution.
+pub(crate) fn needs_rollover(delivery: &Delivery) -> bool {
+    let rolls = |way: Way| way != Way::Direct(DirectWay::Cash);
+    match delivery {
+        Delivery::One(way) => rolls(*way),
+        Delivery::Parts(parts) => parts.iter().any(|part| rolls(part.way)),
+    }
+}
+
+/// The route's own limit over all sources together. The cap of an exception rejects nothing that
+/// was asked for by name: the excess is taxed.
+fn route_cap(facts: &Facts<'_, Silent>, route: Route, total: Usd) -> Usd {
+    match route {
+        Route::Emergency => {
+            let by_name = facts.scenario.request.route == Some(Route::Emergency);
+            if by_name { total } else { total.min(facts.emergency.cap.value()) }
+        }
+        Route::Hardship => facts.hardship_limit.map_or(total, |cap| total.min(cap.value())),
+        Route::Age59Half
+        | Route::StatedAge
+        | Route::TwoYear
+        | Route::FiveYearParticipation
+        | Route::RolloverAnyTime
+        | Route::AfterTaxAnyTime => total,
+    }
+}
+
+/// The sources that the route can pay at that level, with the most each can pay: in the order of
+/// the request, else the least taxed first.
+fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(usize, Usd)> {
+    let most = |index: usize| {
+        let held = facts.held.get(index)?;
+        (opening(facts, route, held).permitted() == permitted).then(|| {
+            let vested = held.vested.map_or(held.balance, |vested| vested).value();
+            let by_name = facts.scenario.request.route == Some(Route::Emergency);
+            if route == Route::Emergency && by_name { vested } else { limit(facts, route, held).most.value() }
+        })
+    };
+    let mut draws = Vec::new();
+    if let Some(from) = &facts.scenario.request.from {
+        for asked in from {
+            let index = facts.held.iter().position(|held| held.account.source == asked.source);
+            if let Some((index, most)) = index.and_then(|index| Some((index, most(index)?))) {
+                draws.push((index, asked.amount.map_or(most, |amount| amount.min(most))));
+            }
+        }
+        // A payment by request is as permitted as its least permitted source.
+        if draws.len() < from.len() && permitted == Permitted::Yes {
+            draws.clear();
+        }
+    } else {
+        draws.extend((0..facts.held.len()).filter_map(|index| Some((index, most(index)?))));
+        draws.sort_by_key(|(index, most)| share_of_income(facts, *index, *most));
+    }
+    draws.retain(|(_, most)| most.is_positive());
+    draws
+}
+
+/// The income in each thousand dollars of the source, for ordering; unknown counts as all.
+fn share_of_income(facts: &Facts<'_, Silent>, index: usize, most: Usd) -> Usd {
+    const THOUSAND: Usd = Usd::dollars(1_000);
+    let split = facts.held.get(index).and_then(|held| split(Silent, &held.contract, Amount::solved(Silent, most)));
+    split.map_or(THOUSAND, |split| THOUSAND.share(split.includible.value(), most))
+}
+
+impl Candidate {
+    /// Fills the sources in order until the amount is reached.
+    pub(crate) fn fill<L: Ledger>(&self, facts: &Facts<'_, L>, total: Amount<L>) -> Vec<(usize, Amount<L>)> {
+        let mut left = total;
+        let mut filled = Vec::new();
+        for (index, most) in &self.draws {
+            if !left.is_positive() {
+                break;
+            }
+            let Some(held) = facts.held.get(*index) else { continue };
+            // The last source is not capped in the journal when it takes all that is left.
+            let take = if left.value() <= *most { left } else { self.whole(facts, held, *most) };
+            left = left - take;
+            filled.push((*index, take));
+        }
+        filled
+    }
+
+    fn whole<L: Ledger>(&self, facts: &Facts<'_, L>, held: &crate::facts::Held<'_, L>, most: Usd) -> Amount<L> {
+        let limit = limit(facts, self.route, held).most;
+        if limit.value() == most { limit } else { Amount::input(facts.ledger, crate::ledger::Field::at("/request/from"), most) }
+    }
+}

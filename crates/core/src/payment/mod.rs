@@ -1,0 +1,12 @@
+//! One payment through the rooms: which money leaves, how it is taxed, what is kept.
+
+mod candidate;
+mod choose;
+mod describe;
+mod notes;
+mod run;
+
+pub(crate) use candidate::{Candidate, candidates};
+pub(crate) use choose::{Chosen, choose, hardship_limit};
+pub(crate) use describe::{describe, pays_cash};
+pub(crate) use run::{Run, run};

@@ -1,0 +1,161 @@
+//! What should the reader know about this payment that no number says?
+
+use super::{Chosen, Run};
+use crate::access::Route;
+use crate::additional_tax::Exception;
+use crate::authority::Authority;
+use crate::facts::{Facts, Held};
+use crate::ledger::{Amount, Journal, Line};
+use crate::report::{Note, NoteCode, NoteParams};
+use crate::rollover::is_eligible;
+use crate::scenario::{Answer, Character, GoalKind, MoneySource, Wanted};
+
+/// A day this close to 59 1/2, or counted differently, is to be confirmed with the plan.
+const CLOSE_DAYS: i32 = 3;
+
+#[derive(Default)]
+struct Notes(Vec<Note>);
+
+impl Notes {
+    fn say(&mut self, code: NoteCode, law: &[Authority]) {
+        self.0.push(Note { code, params: NoteParams::default(), law: law.to_vec() });
+    }
+
+    fn amount(&mut self, code: NoteCode, amount: Amount<Journal<'_>>, law: &[Authority]) {
+        self.0.push(Note { code, params: NoteParams { amount: Some(amount.found()), source: None }, law: law.to_vec() });
+    }
+
+    fn source(&mut self, code: NoteCode, source: MoneySource, law: &[Authority]) {
+        self.0.push(Note { code, params: NoteParams { amount: None, source: Some(source) }, law: law.to_vec() });
+    }
+}
+
+pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &Run<Journal<'b>>) -> Vec<Note> {
+    let mut notes = Notes::default();
+    let route = chosen.candidate.route;
+    if chosen.short {
+        short_of_goal(facts, run, &mut notes);
+    }
+    if facts.tax.is_none() {
+        notes.say(NoteCode::HouseholdNeeded, &[]);
+    }
+    for (index, _) in &chosen.candidate.draws {
+        let Some(held) = facts.held.get(*index) else { continue };
+        if run.by_source.iter().any(|(source, ..)| *source == held.account.source) {
+            about_source(held, &mut notes);
+        }
+    }
+    withholding(route, run, &mut notes);
+    additional_tax(facts, route, run, &mut notes);
+    if facts.scenario.request.state_withholding.is_some() {
+        notes.say(NoteCode::StateWithholdingAsGiven, &[]);
+    }
+    if route == Route::Hardship {
+        if let Some(limit) = facts.hardship_limit {
+            notes.amount(NoteCode::HardshipGrossUp, limit, &[Authority::Reg1401k1d3]);
+        }
+        notes.say(NoteCode::NoSuspension, &[Authority::Reg1401k1d3]);
+    }
+    notes.0
+}
+
+/// By how much the widest open route misses the goal.
+fn short_of_goal<'b>(facts: &Facts<'_, Journal<'b>>, run: &Run<Journal<'b>>, notes: &mut Notes) {
+    let Some(Wanted::Amount(goal)) = facts.scenario.request.goal.amount else { return };
+    let reached = match (facts.scenario.request.goal.kind, &run.taxed) {
+        (GoalKind::NetCash, Some(taxed)) => taxed.settled.map_or(taxed.cash_now, |settled| taxed.cash_now.smaller(settled.kept)),
+        (GoalKind::NetCash, None) => return,
+        (GoalKind::Gross | GoalKind::Move | GoalKind::Convert | GoalKind::Explore, _) => run.gross,
+    };
+    let goal = Amount::input(facts.ledger, crate::ledger::Field::at("/request/goal/amount"), goal).line(Line::GoalAmount, &[]);
+    notes.amount(NoteCode::ShortOfGoal, goal.less(reached).line(Line::Shortfall, &[]), &[]);
+}
+
+fn about_source(held: &Held<'_, Journal<'_>>, notes: &mut Notes) {
+    let source = held.account.source;
+    let contract = &held.contract;
+    match contract.character {
+        Character::Pretax => {}
+        Character::DesignatedRoth => match contract.qualified {
+            Some(true) => notes.source(NoteCode::RothQualified, source, &[Authority::Irc402Ad2]),
+            Some(false) => notes.source(NoteCode::RothNotQualified, source, &[Authority::Irc402Ad2, Authority::Irc402Ad4]),
+            None => notes.source(NoteCode::RothClockUnknown, source, &[Authority::Irc402Ad2]),
+        },
+        Character::AfterTax => {
+            let above = contract.basis.is_some_and(|basis| basis.value() > contract.balance.value());
+            if above {
+                notes.source(NoteCode::BasisAboveBalance, source, &[Authority::Irc72e8]);
+            }
+            if source.character() == Character::AfterTax && held.account.separate_contract == Answer::Unknown {
+                notes.source(NoteCode::ConfirmSeparateContract, source, &[Authority::Irc72d2]);
+            }
+        }
+    }
+    let needs_basis = match contract.character {
+        Character::Pretax => false,
+        Character::DesignatedRoth => contract.qualified != Some(true),
+        Character::AfterTax => true,
+    };
+    if needs_basis && contract.basis.is_none() {
+        notes.source(NoteCode::BasisUnknown, source, &[Authority::Irc72e8]);
+    }
+}
+
+fn withholding(route: Route, run: &Run<Journal<'_>>, notes: &mut Notes) {
+    let Some(taxed) = &run.taxed else { return };
+    if taxed.federal_withholding.is_positive() {
+        notes.say(NoteCode::WithholdingIsPrepayment, &[Authority::Irc31]);
+    }
+    if run.rates.below_threshold {
+        notes.say(NoteCode::BelowWithholdingThreshold, &[Authority::Reg313405c1]);
+    }
+    if is_eligible(route) {
+        if taxed.federal_withholding.is_positive() {
+            notes.amount(NoteCode::ReplaceWithheld, taxed.federal_withholding, &[Authority::Irc402c3, Authority::Irc3405c]);
+        }
+    } else {
+        notes.say(NoteCode::CannotBeRolledOver, &[Authority::Irc402c4C, Authority::Reg1402c2]);
+    }
+    if taxed.moved.to_roth.is_positive() {
+        notes.say(NoteCode::RothConversionIsIncome, &[Authority::Irc408Ad3A]);
+    }
+}
+
+fn additional_tax(facts: &Facts<'_, Journal<'_>>, route: Route, run: &Run<Journal<'_>>, notes: &mut Notes) {
+    let early = !facts.from_59_half.value();
+    if near_59_half(facts) {
+        notes.say(NoteCode::ConfirmDate59Half, &[Authority::Irc72t2Ai]);
+    }
+    let Some(taxed) = &run.taxed else { return };
+    let additional = &taxed.additional;
+    if additional.tax.is_some_and(Amount::is_positive) {
+        notes.say(NoteCode::AdditionalTaxIsNotWithheld, &[Authority::Irc72t1, Authority::Form5329]);
+    }
+    if early && route == Route::Hardship {
+        notes.say(NoteCode::HardshipIsNoException, &[Authority::Irc72t1]);
+    }
+    let emergency = additional.excepted.iter().find(|(exception, _)| *exception == Exception::Emergency);
+    if let Some((_, amount)) = emergency {
+        if route != Route::Emergency {
+            notes.amount(NoteCode::EmergencyClaimed, *amount, &[Authority::Irc72t2I, Authority::Notice2024_55]);
+        }
+        notes.amount(NoteCode::MayBeRepaid, *amount, &[Authority::Irc72t2I, Authority::Notice2024_55]);
+        if route == Route::Emergency && additional.base.value() > amount.value() {
+            notes.amount(NoteCode::BeyondExceptionCap, additional.base - *amount, &[Authority::Irc72t2I]);
+        }
+    }
+    if early && route == Route::Emergency {
+        notes.say(NoteCode::ConfirmCode, &[Authority::Form1099R]);
+    }
+}
+
+/// Whether the payment is within three days of 59 1/2, or the two ways of counting differ.
+fn near_59_half(facts: &Facts<'_, Journal<'_>>) -> bool {
+    const YEARS: i32 = 59;
+    const HALF_A_YEAR: i32 = 6;
+    let half = facts.date_59_half.value();
+    let paid = facts.paid.value();
+    let two_steps = facts.birth.value().plus_years(YEARS).plus_months(HALF_A_YEAR);
+    let close = paid >= half.plus_days(CLOSE_DAYS.saturating_neg()) && paid <= half.plus_days(CLOSE_DAYS);
+    close || two_steps != half
+}

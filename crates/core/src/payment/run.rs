@@ -1,0 +1,151 @@
+//! What does one payment come to, by one route, from these sources?
+//!
+//! The rooms in the order of the law: income, rollover, the 10%, withholding, the household's tax.
+//! Generic over the ledger: the solvers run it silently, the report in the journal.
+
+use crate::access::Route;
+use crate::additional_tax::{self, Claims, Medical};
+use crate::authority::Authority;
+use crate::facts::Facts;
+use crate::income::{Split, split};
+use crate::ledger::{Amount, Field, Ledger, Line, sum};
+use crate::money::Usd;
+use crate::rollover::{self, Delivered, Moved};
+use crate::scenario::MoneySource;
+use crate::tax::federal::form_1040;
+use crate::withholding::{self, Rates};
+
+/// Law: none; the contract's unit for comparing costs.
+const THOUSAND: Usd = Usd::dollars(1_000);
+
+/// One payment, as far as the facts reach.
+#[derive(Debug)]
+pub(crate) struct Run<L: Ledger> {
+    pub(crate) gross: Amount<L>,
+    /// The splits are none where a source's basis or Roth clock is not known.
+    pub(crate) by_source: Vec<(MoneySource, Amount<L>, Option<Split<L>>)>,
+    pub(crate) rates: Rates<L>,
+    pub(crate) taxed: Option<Taxed<L>>,
+}
+
+/// The payment once basis and income are known.
+#[derive(Debug)]
+pub(crate) struct Taxed<L: Ledger> {
+    pub(crate) basis: Amount<L>,
+    pub(crate) includible: Amount<L>,
+    /// Each part with what is withheld from it.
+    pub(crate) parts: Vec<(Delivered<L>, Amount<L>)>,
+    pub(crate) moved: Moved<L>,
+    pub(crate) rolled_over: Amount<L>,
+    pub(crate) income_this_year: Amount<L>,
+    pub(crate) additional: additional_tax::Outcome<L>,
+    pub(crate) federal_withholding: Amount<L>,
+    pub(crate) state_withholding: Option<Amount<L>>,
+    pub(crate) cash_now: Amount<L>,
+    pub(crate) settled: Option<Settled<L>>,
+}
+
+/// What the household's return makes of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settled<L: Ledger> {
+    pub(crate) federal_income_tax: Amount<L>,
+    pub(crate) settle_up: Amount<L>,
+    pub(crate) kept: Amount<L>,
+    pub(crate) cost: Amount<L>,
+    pub(crate) cost_per_1000_kept: Option<Amount<L>>,
+}
+
+/// Runs a payment through the rooms.
+///
+/// Law: the identities of the public contract, section 2, join IRC 402(a), 402(c), 72(t) and 3405.
+/// Not modelled: state income tax and state additional tax: errs low.
+pub(crate) fn run<L: Ledger>(facts: &Facts<'_, L>, route: Route, filled: &[(usize, Amount<L>)]) -> Run<L> {
+    let ledger = facts.ledger;
+    let by_source: Vec<_> = filled
+        .iter()
+        .filter_map(|(index, gross)| {
+            let held = facts.held.get(*index)?;
+            let gross = gross.line(Line::GrossFromSource, &[]);
+            Some((held.account.source, gross, split(ledger, &held.contract, gross)))
+        })
+        .collect();
+    let gross = sum(ledger, by_source.iter().map(|(_, gross, _)| *gross)).line(Line::Gross, &[]);
+    let rates = withholding::rates(ledger, rollover::is_eligible(route), gross.value(), facts.election());
+    let splits: Option<Vec<_>> = by_source.iter().map(|(source, _, split)| Some((*source, (*split)?))).collect();
+    let taxed = splits.map(|splits| taxed(facts, gross, &splits, &rates));
+    Run { gross, by_source, rates, taxed }
+}
+
+fn taxed<L: Ledger>(facts: &Facts<'_, L>, gross: Amount<L>, splits: &[(MoneySource, Split<L>)], rates: &Rates<L>) -> Taxed<L> {
+    let ledger = facts.ledger;
+    let includible = sum(ledger, splits.iter().map(|(_, split)| split.includible)).line(Line::Includible, &[Authority::Irc402a]);
+    let basis = sum(ledger, splits.iter().map(|(_, split)| split.basis)).line(Line::Basis, &[Authority::Irc72e8]);
+
+    let delivered = rollover::deliver(ledger, splits, &facts.scenario.request.delivery);
+    let said = |amount| Amount::input(ledger, Field::at("/request/delivery/sixty_day/rolled_over"), amount);
+    let moved = rollover::moved(ledger, &delivered, said);
+    let rolled_over = sum(ledger, [moved.direct, moved.sixty_day]).line(Line::RolledOver, &[Authority::Irc402c1]);
+    let income_this_year = (includible - moved.untaxed).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1]);
+
+    let with = facts.tax.map(|tax| {
+        let with = form_1040(ledger, tax.figures, &tax.inputs, Some(income_this_year));
+        with.income_tax.line(Line::IncomeTaxWith, &[Authority::Irc1j]);
+        (with, tax.without)
+    });
+    let reached = income_this_year - moved.to_roth;
+    let additional = additional_tax::additional_tax(ledger, reached, &claims(facts, with.map(|(with, _)| with.adjusted_gross_income)));
+
+    let state = facts.state_election();
+    let mut parts = Vec::new();
+    let (mut federal, mut for_state) = (Vec::new(), Vec::new());
+    for part in delivered {
+        let withheld = if rollover::is_cash(part.way) {
+            let withheld = withholding::withheld(part.includible, rates);
+            federal.push(withheld);
+            for_state.extend(state.map(|rate| part.includible.times_rate(rate)));
+            withheld
+        } else {
+            Amount::zero(ledger).line(Line::PartWithholding, &[Authority::Irc3405c])
+        };
+        parts.push((part, withheld));
+    }
+    let federal_withholding = sum(ledger, federal).line(Line::FederalWithholding, &[Authority::Irc3405b, Authority::Irc3405c]);
+    let state_withholding = state.map(|_| sum(ledger, for_state).line(Line::StateWithholding, &[]));
+    let withheld = sum(ledger, [federal_withholding].into_iter().chain(state_withholding));
+    let cash_now = (gross - moved.direct - withheld).line(Line::CashNow, &[]);
+
+    let settled = with.zip(additional.tax).map(|((with, without), additional_tax)| {
+        let federal_income_tax = (with.income_tax - without.income_tax).line(Line::FederalIncomeTax, &[Authority::Irc1j]);
+        let owed = (federal_income_tax + additional_tax).line(Line::TaxOnPayment, &[Authority::Irc1j, Authority::Irc72t1]);
+        let settle_up = (owed - withheld).line(Line::SettleUpInApril, &[Authority::Irc31, Authority::Form1040]);
+        let kept = (cash_now - moved.sixty_day - settle_up).line(Line::Kept, &[]);
+        let cost = (gross - rolled_over - kept).line(Line::Cost, &[]);
+        let cost_per_1000_kept = kept
+            .is_positive()
+            .then(|| cost.share(Amount::statute(ledger, THOUSAND), kept).line(Line::CostPer1000Kept, &[]));
+        Settled { federal_income_tax, settle_up, kept, cost, cost_per_1000_kept }
+    });
+    Taxed {
+        basis, includible, parts, moved, rolled_over, income_this_year, additional,
+        federal_withholding, state_withholding, cash_now, settled,
+    }
+}
+
+/// What the scenario claims against the 10%: an exception is claimed when its event is given.
+fn claims<L: Ledger>(facts: &Facts<'_, L>, adjusted_gross_income: Option<Amount<L>>) -> Claims<L> {
+    let medical = facts.scenario.events.medical_expenses_paid;
+    Claims {
+        from_59_half: facts.from_59_half,
+        emergency: facts.emergency.cap.is_positive().then_some(facts.emergency.cap),
+        medical: medical.is_positive().then(|| Medical {
+            paid: Amount::input(facts.ledger, Field::at("/events/medical_expenses_paid"), medical).line(Line::MedicalExpenses, &[Authority::Irc213a]),
+            adjusted_gross_income,
+        }),
+    }
+}
+
+impl<L: Ledger> Run<L> {
+    pub(crate) fn settled(&self) -> Option<Settled<L>> {
+        self.taxed.as_ref()?.settled
+    }
+}

@@ -1,0 +1,77 @@
+//! On which form does the payment land, and with which code?
+
+use crate::access::Route;
+use crate::ledger::{Amount, Journal, TrackedRate};
+use crate::report::Form1099R;
+use crate::rollover::Delivered;
+use crate::scenario::{DirectWay, Way};
+
+/// Law: IRC 6047(d).
+/// Form: Form 1099-R, boxes 1, 2a, 4, 5 and 7; one form for each code, designated Roth apart.
+/// Not modelled: box 2a left blank with "taxable amount not determined", state boxes.
+pub(crate) fn forms<'b>(
+    journal: Journal<'b>,
+    route: Route,
+    from_59_half: bool,
+    parts: &[(Delivered<Journal<'b>>, Amount<Journal<'b>>)],
+    withholding_rate: TrackedRate<Journal<'b>>,
+) -> Vec<Form1099R> {
+    let mut forms = Vec::new();
+    for (part, withheld) in parts {
+        let cash = crate::rollover::is_cash(part.way);
+        let has_roth = part.roth_gross.is_positive();
+        let has_other = part.gross.value() > part.roth_gross.value();
+        let roth_withheld = if cash { part.roth_includible.times_rate(withholding_rate) } else { Amount::zero(journal) };
+        if has_other {
+            let (gross, includible, withheld) = if has_roth {
+                (part.gross - part.roth_gross, part.includible - part.roth_includible, *withheld - roth_withheld)
+            } else {
+                (part.gross, part.includible, *withheld)
+            };
+            forms.push(form(journal, part.way, code(route, from_59_half, part.way, false), gross, includible, withheld));
+        }
+        if has_roth {
+            let code = code(route, from_59_half, part.way, true);
+            forms.push(form(journal, part.way, code, part.roth_gross, part.roth_includible, roth_withheld));
+        }
+    }
+    forms
+}
+
+fn form<'b>(journal: Journal<'b>, way: Way, (box_7, confirm): (&'static str, bool), gross: Amount<Journal<'b>>, includible: Amount<Journal<'b>>, withheld: Amount<Journal<'b>>) -> Form1099R {
+    let untaxed = matches!(way, Way::Direct(DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverPlan));
+    let taxable = if untaxed { Amount::zero(journal) } else { includible };
+    Form1099R {
+        box_1: gross.found(),
+        box_2a: Some(taxable.found()),
+        box_4: Some(withheld.found()),
+        box_5: Some((gross - includible).found()),
+        box_7,
+        confirm,
+    }
+}
+
+/// The distribution code, and whether it is to be confirmed with the plan.
+///
+/// The payer codes what it pays: a rollover within sixty days leaves no trace in box 7. The wording
+/// of the instructions for emergency distributions has not been found, so that code 1 there is
+/// shown as one of two.
+fn code(route: Route, from_59_half: bool, way: Way, roth: bool) -> (&'static str, bool) {
+    match way {
+        Way::Direct(DirectWay::DirectRolloverRoth) if roth => ("H", false),
+        Way::Direct(DirectWay::DirectRolloverPlan) if roth => ("G", true),
+        Way::Direct(
+            DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverRoth | DirectWay::DirectRolloverPlan | DirectWay::InPlanRoth,
+        ) => ("G", false),
+        Way::Direct(DirectWay::Cash) | Way::SixtyDay { .. } => {
+            let code = match (from_59_half, roth) {
+                (true, false) => "7",
+                (true, true) => "7B",
+                (false, false) => "1",
+                (false, true) => "1B",
+            };
+            (code, route == Route::Emergency && !from_59_half)
+        }
+    }
+}
+

@@ -1,0 +1,3 @@
+//! What does the household owe, with the payment and without it?
+
+pub mod federal;
