@@ -27,9 +27,7 @@ pub(crate) fn run() -> Outcome {
 
 /// The site, in dist/.
 pub(crate) fn build_site(workshop: &Workshop) -> Outcome {
-    let mut trunk = workshop.wasm("trunk");
-    // It warns that it cannot make the glue smaller, which is so.
-    trunk.args(["--log", "info,trunk::processing::minify=error"]);
+    let mut trunk = workshop.trunk();
     trunk
         .args(["build", "--release"])
         .arg("--dist")

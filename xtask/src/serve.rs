@@ -19,7 +19,7 @@ pub(crate) fn run() -> Outcome {
     let address = format!("http://127.0.0.1:{port}/");
     println!("\nBuilding the page; the first time takes a few minutes.\n");
     let started = Instant::now();
-    let mut trunk = workshop.wasm("trunk");
+    let mut trunk = workshop.trunk();
     // Without the reload script, which is inline: the page keeps its strict policy while it is
     // being worked on, and the person reloads.
     trunk.args([

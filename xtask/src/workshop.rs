@@ -55,6 +55,16 @@ impl Workshop {
         self.command(program, self.wasm_toolchain.as_deref())
     }
 
+    /// The bundler.
+    pub(crate) fn trunk(&self) -> Command {
+        let mut trunk = self.wasm("trunk");
+        // Its own backtraces say nothing about a mistake in the page's sources.
+        trunk.env("RUST_BACKTRACE", "0");
+        // It warns that it cannot make the glue smaller, which is so.
+        trunk.args(["--log", "info,trunk::processing::minify=error"]);
+        trunk
+    }
+
     fn command(&self, program: &str, toolchain: Option<&Path>) -> Command {
         let usual = std::env::var_os("PATH").unwrap_or_default();
         let folders = toolchain
