@@ -23,6 +23,8 @@ pub mod rollover;
 pub mod scenario;
 mod solve;
 pub mod tax;
+pub mod verify;
 pub mod withholding;
 
 pub use answer::{evaluate, kept};
+pub use verify::verify;

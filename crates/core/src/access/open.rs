@@ -6,7 +6,7 @@ use super::{Cell, Reason, ReasonCode, ReasonParams, Route, law, law_against, res
 use crate::additional_tax::EmergencyState;
 use crate::authority::Authority;
 use crate::facts::{Facts, Held};
-use crate::ledger::{Day, Field, Ledger, Line};
+use crate::ledger::{Amount, Day, Field, Ledger, Line};
 use crate::report::{LawSays, NearestKind, Permitted};
 use crate::scenario::{Answer, HardshipReason, Known};
 
@@ -92,14 +92,14 @@ fn conditions<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>,
         Route::Hardship => hardship(facts, open),
         Route::Emergency => emergency(facts, open),
         Route::StatedAge => stated_age(facts, open),
-        Route::TwoYear => two_year(held, open),
+        Route::TwoYear => two_year(facts, held, open),
         Route::FiveYearParticipation => five_years(facts, open),
         Route::RolloverAnyTime | Route::AfterTaxAnyTime => {}
     }
 }
 
 fn age_59_half<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
-    let date = ReasonParams { date: Some(facts.date_59_half.value()), ..ReasonParams::default() };
+    let date = ReasonParams { date: facts.date_59_half.if_recorded(), ..ReasonParams::default() };
     if facts.from_59_half.value() {
         open.because(ReasonCode::Reached59Half, date, law(Route::Age59Half));
     } else {
@@ -127,7 +127,7 @@ fn hardship<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
 
 fn emergency<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     let law = law(Route::Emergency);
-    let amount = ReasonParams { amount: Some(facts.emergency.cap.value()), ..ReasonParams::default() };
+    let amount = ReasonParams { amount: facts.emergency.cap.if_recorded(), ..ReasonParams::default() };
     let plain = ReasonParams::default();
     match facts.emergency.state {
         EmergencyState::Open => open.because(ReasonCode::EmergencyOpen, amount, law),
@@ -160,7 +160,7 @@ fn stated_age<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
         return;
     };
     let reached = facts.birth.plus_months(age.saturating_mul(MONTHS_OF_A_YEAR)).line(Line::StatedAgeReached, &[Authority::PlanDocument]);
-    let date = ReasonParams { date: Some(reached.value()), ..ReasonParams::default() };
+    let date = ReasonParams { date: reached.if_recorded(), ..ReasonParams::default() };
     if facts.paid.value() >= reached.value() {
         open.because(ReasonCode::StatedAgeReached, date, law);
     } else {
@@ -168,11 +168,13 @@ fn stated_age<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     }
 }
 
-fn two_year<L: Ledger>(held: &Held<'_, L>, open: &mut Opening<L>) {
+fn two_year<L: Ledger>(facts: &Facts<'_, L>, held: &Held<'_, L>, open: &mut Opening<L>) {
     let law = law(Route::TwoYear);
     match held.account.held_two_years {
         Known::Exactly(amount) if amount.is_positive() => {
-            open.because(ReasonCode::Seasoned, ReasonParams { amount: Some(amount), ..ReasonParams::default() }, law);
+            let said = Amount::input(facts.ledger, Field::of(held.account.source, "/plan/sources/*/held_two_years"), amount)
+                .line(Line::SeasonedBalance, law);
+            open.because(ReasonCode::Seasoned, ReasonParams { amount: said.if_recorded(), ..ReasonParams::default() }, law);
         }
         Known::Exactly(_) => {
             open.closed_by_law(ReasonCode::NothingSeasoned, ReasonParams::default(), law, (NearestKind::Event, None));
@@ -194,7 +196,7 @@ fn five_years<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     let complete = Day::input(facts.ledger, Field::at("/plan/participation_start"), start)
         .plus_months(PARTICIPATION_MONTHS)
         .line(Line::FiveYearsReached, &[Authority::RevRul68_24]);
-    let date = ReasonParams { date: Some(complete.value()), ..ReasonParams::default() };
+    let date = ReasonParams { date: complete.if_recorded(), ..ReasonParams::default() };
     if facts.paid.value() >= complete.value() {
         open.because(ReasonCode::FiveYearsReached, date, law);
     } else {

@@ -6,7 +6,7 @@ use crate::authority::Authority;
 use crate::date::Date;
 use crate::ids::ids;
 use crate::money::Usd;
-use crate::report::citations;
+use crate::report::{Found, citations};
 
 ids! {
     /// One step of the answer to "may this source be paid by this route?".
@@ -89,9 +89,9 @@ pub struct Reason {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ReasonParams {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<Date>,
+    pub date: Option<Found<Date>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<Usd>,
+    pub amount: Option<Found<Usd>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]

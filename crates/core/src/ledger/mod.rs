@@ -28,6 +28,9 @@ pub trait Ledger: Copy + Debug {
     fn record(self, step: Step<Self::Node>) -> Self::Node;
 
     fn name(self, node: Self::Node, line: Line, law: &'static [Authority]);
+
+    /// The finding that a value will be in the report; none where nothing is recorded.
+    fn finding(self, node: Self::Node) -> Option<u32>;
 }
 
 /// One operation and its result.
@@ -106,6 +109,11 @@ impl Ledger for Silent {
 
     #[inline(always)]
     fn name(self, (): (), _: Line, _: &'static [Authority]) {}
+
+    #[inline(always)]
+    fn finding(self, (): ()) -> Option<u32> {
+        None
+    }
 }
 
 impl Op {

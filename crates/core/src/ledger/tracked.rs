@@ -98,6 +98,13 @@ impl<T: Value, L: Ledger> Tracked<T, L> {
     }
 }
 
+impl<T: Value, L: Ledger> Tracked<T, L> {
+    /// The value for a report, where the ledger records findings.
+    pub fn if_recorded(self) -> Option<Found<T>> {
+        self.ledger.finding(self.node).map(|finding| Found { value: self.value, finding })
+    }
+}
+
 impl<L: Ledger> Amount<L> {
     /// A figure of the year.
     #[inline(always)]

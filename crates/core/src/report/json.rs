@@ -32,8 +32,26 @@ impl Report {
                 }
             }
         }
+        let seal = Value::String(seal(&value));
+        if let Value::Object(map) = &mut value {
+            map.insert("seal".to_owned(), seal);
+        }
         ReportJson(value)
     }
+}
+
+/// A check sum over the report's text without its seal. It tells an accidental edit of what no
+/// finding carries, such as a code or a verdict; it is no signature.
+pub(crate) fn seal(report: &Value) -> String {
+    // FNV-1a, 64 bits.
+    const START: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    let mut unsealed = report.clone();
+    if let Value::Object(map) = &mut unsealed {
+        map.shift_remove("seal");
+    }
+    let hash = unsealed.to_string().bytes().fold(START, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
+    format!("fnv1a64:{hash:016x}")
 }
 
 impl ReportJson {

@@ -6,6 +6,7 @@
 mod json;
 
 pub use json::{ReportJson, citations};
+pub(crate) use json::seal;
 
 use serde::Serialize;
 

@@ -6,7 +6,7 @@ use super::{ACCESS_YEARS, Elsewhere};
 use crate::access::Route;
 use crate::money::Usd;
 use crate::scenario::reader::{
-    Object, Slot, constant, date, date_between, list, money, named, object, percent, range, when, whole_percent, word,
+    Object, Slot, beside, constant, date, date_between, list, money, named, object, percent, range, when, whole_percent, word,
 };
 use crate::scenario::{
     Delivery, DirectWay, FromSource, Goal, GoalKind, MoneySource, Part, ProblemCode, Request, SixtyDayTo, Wanted, Way,
@@ -104,8 +104,10 @@ fn from_source(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<FromSour
 
 fn each_source_once(o: &mut Object<'_, '_>, from: &[FromSource]) {
     for (index, one) in from.iter().enumerate() {
-        if from.iter().take(index).any(|earlier| earlier.source == one.source) {
-            o.refuse(&format!("from.{index}.source"), ProblemCode::Impossible, json!("each_source_once"));
+        if let Some(earlier) = from.iter().take(index).position(|earlier| earlier.source == one.source) {
+            let earlier = o.path_of(&format!("from.{earlier}.source"));
+            let allowed = beside(&earlier, one.source.id());
+            o.refuse(&format!("from.{index}.source"), ProblemCode::Impossible, allowed);
         }
     }
 }

@@ -11,10 +11,14 @@ use super::{Object, Slot, range};
 use crate::date::Date;
 use crate::money::{MoneyError, Rate, Usd};
 
-/// How an amount is written, and what `allowed` says of it.
-const MONEY: &str = "1234.56";
-const PERCENT: &str = "22.5";
-const DATE: &str = "YYYY-MM-DD";
+/// What `allowed` says where a value of this form is expected.
+const MONEY: &str = "money";
+const PERCENT: &str = "percent";
+const WHOLE: &str = "whole_number";
+const DATE: &str = "date";
+const TEXT: &str = "text";
+const OBJECT: &str = "object";
+const LIST: &str = "list";
 
 /// Decimals of a dollar, and of a percentage.
 const CENT: u32 = 2;
@@ -101,14 +105,14 @@ pub(in crate::scenario) fn whole(within: RangeInclusive<i32>) -> impl Fn(&mut Sl
         let given = slot.given_or(|| json!({ "type": "integer", "minimum": least, "maximum": most }))?;
         let number = if given.is_number() { decimal(given) } else { Err(MoneyError::NotANumber) };
         match number {
-            Ok(number) if !number.is_integer() => slot.refuse(ProblemCode::WrongKind, json!("whole_number")),
+            Ok(number) if !number.is_integer() => slot.refuse(ProblemCode::WrongKind, json!(WHOLE)),
             Ok(number) => match number.to_i32().filter(|number| within.contains(number)) {
                 Some(number) => return Some(number),
                 None => slot.refuse(ProblemCode::OutOfRange, range(least, most)),
             },
             Err(MoneyError::TooLarge) => slot.refuse(ProblemCode::OutOfRange, range(least, most)),
             Err(MoneyError::TooFine | MoneyError::NotANumber) => {
-                slot.refuse(ProblemCode::WrongKind, json!("whole_number"));
+                slot.refuse(ProblemCode::WrongKind, json!(WHOLE));
             }
         }
         None
@@ -158,7 +162,7 @@ pub(in crate::scenario) fn flag(slot: &mut Slot<'_, '_>) -> Option<bool> {
 pub(in crate::scenario) fn text(slot: &mut Slot<'_, '_>) -> Option<String> {
     let given = slot.given_or(|| json!({ "type": "string" }))?;
     if !given.is_string() {
-        slot.refuse(ProblemCode::WrongKind, json!("text"));
+        slot.refuse(ProblemCode::WrongKind, json!(TEXT));
     }
     given.as_str().map(Into::into)
 }
@@ -227,7 +231,7 @@ pub(in crate::scenario) fn object<T>(
             Some(Value::Object(given)) => Some(given),
             None => None,
             Some(_) => {
-                slot.refuse(ProblemCode::WrongKind, json!("object"));
+                slot.refuse(ProblemCode::WrongKind, json!(OBJECT));
                 return None;
             }
         };
@@ -260,7 +264,7 @@ pub(in crate::scenario) fn list<T>(
             return None;
         };
         let Some(given) = given.as_array() else {
-            slot.refuse(ProblemCode::WrongKind, json!("list"));
+            slot.refuse(ProblemCode::WrongKind, json!(LIST));
             return None;
         };
         if !length.contains(&given.len()) {

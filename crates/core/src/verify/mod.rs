@@ -1,0 +1,58 @@
+//! Does every number of this report follow from its inputs and the law's figures?
+//!
+//! Replays a report as a stranger would: from the JSON alone, with arithmetic of its own, and never
+//! by running the rules again. Whatever does not follow is named.
+
+mod calendar;
+mod outside;
+mod replay;
+mod step;
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::report::seal;
+
+/// The first thing that does not follow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    /// Where: a finding, or a JSON pointer into the report.
+    pub place: String,
+    pub found: String,
+    pub expected: String,
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} does not follow; expected {}", self.place, self.found, self.expected)
+    }
+}
+
+impl Mismatch {
+    fn at(place: impl Into<String>, found: impl Into<String>, expected: impl Into<String>) -> Self {
+        Self { place: place.into(), found: found.into(), expected: expected.into() }
+    }
+}
+
+/// Replays a report: how many findings followed.
+///
+/// Every finding is recomputed from those it names; figures and schedules are compared with the
+/// loaded law; every amount elsewhere in the report must be named by a finding and equal it; the
+/// identities of the public contract must hold; the seal must fit the text.
+///
+/// # Errors
+/// The first thing that does not follow.
+pub fn verify(report: &Value) -> Result<usize, Mismatch> {
+    let steps = step::read(report)?;
+    replay::replay(&steps)?;
+    outside::places(report, &steps)?;
+    outside::identities(report)?;
+    outside::access(report)?;
+    let said = report.get("seal").and_then(Value::as_str).unwrap_or("nothing");
+    let due = seal(report);
+    if said != due {
+        return Err(Mismatch::at("/seal", said, due));
+    }
+    Ok(steps.len())
+}

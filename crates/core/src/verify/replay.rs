@@ -1,0 +1,117 @@
+//! Does each finding follow from the findings it names?
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "values read from a report are checked to lie within BOUND, so that products of two fit 128 bits"
+)]
+
+use std::collections::HashMap;
+
+use super::Mismatch;
+use super::calendar::{civil, day_number, is_closed, plus_months};
+use super::step::Step;
+use crate::figures;
+use crate::ledger::{OpKind, Unit};
+
+/// No honest report holds a value beyond this: a thousand times the bound on inputs, in cents.
+const BOUND: i128 = 1_000_000_000_000_000;
+const MILLION: i128 = 1_000_000;
+/// Inputs that several parts share: one field, several amounts.
+const SHARED: [&str; 2] = ["/request/delivery", "/request/from"];
+
+pub(super) fn replay(steps: &[Step]) -> Result<(), Mismatch> {
+    let mut inputs: HashMap<&str, i128> = HashMap::new();
+    for step in steps {
+        if step.value.abs() > BOUND || step.count.abs() > MILLION {
+            return Err(Mismatch::at(&step.name, show(step.unit, step.value), "a value within bounds"));
+        }
+        let due = due(steps, step)?;
+        if let Some(due) = due.filter(|due| *due != step.value) {
+            return Err(Mismatch::at(&step.name, show(step.unit, step.value), show(step.unit, due)));
+        }
+        if let Some(field) = step.input.as_deref().filter(|field| !SHARED.contains(field)) {
+            let first = *inputs.entry(field).or_insert(step.value);
+            if first != step.value {
+                return Err(Mismatch::at(&step.name, show(step.unit, step.value), show(step.unit, first)));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The value that the operation gives; none for what the report only states.
+fn due(steps: &[Step], step: &Step) -> Result<Option<i128>, Mismatch> {
+    let missing = |what: &str| Mismatch::at(&step.name, step.op.id(), what);
+    let from = |place: usize| {
+        step.from.get(place).and_then(|id| steps.get(*id)).map(|one| one.value).ok_or_else(|| missing("more findings to follow from"))
+    };
+    let rate = || step.rate.ok_or_else(|| missing("a rate"));
+    let value = match step.op {
+        OpKind::Input if step.input.is_some() => return Ok(None),
+        OpKind::Input => return Err(missing("a field of the scenario")),
+        OpKind::Statute | OpKind::Solved => return Ok(None),
+        OpKind::Figure => figure(step).ok_or_else(|| missing("a figure of the law"))?,
+        OpKind::Zero => 0,
+        OpKind::Plus => from(0)? + from(1)?,
+        OpKind::Minus => from(0)? - from(1)?,
+        OpKind::LessFloorZero => (from(0)? - from(1)?).max(0),
+        OpKind::Smaller => from(0)?.min(from(1)?),
+        OpKind::Larger => from(0)?.max(from(1)?),
+        OpKind::Times => round(from(0)? * rate()?, MILLION),
+        OpKind::TimesRate => round(from(0)? * from(1)?, MILLION),
+        OpKind::Share => match from(2)? {
+            0 => 0,
+            whole => round(from(0)? * from(1)?, whole),
+        },
+        OpKind::Schedule => schedule(step, from(0)?).ok_or_else(|| missing("a schedule of the law"))?,
+        OpKind::OnlyIf => from(0)? * from(1)?,
+        OpKind::PlusMonths => day_number(plus_months(civil(from(0)?), step.count)),
+        OpKind::PlusDays => from(0)? + step.count,
+        OpKind::NextBusinessDay => (from(0)?..).find(|day| !is_closed(*day)).unwrap_or(0),
+        OpKind::JanuaryAfter => day_number((civil(from(0)?).0 + 1, 1, 31)),
+        OpKind::AprilAfter => day_number((civil(from(0)?).0 + 1, 4, 15)),
+        OpKind::OnOrAfter | OpKind::AtLeast => i128::from(from(0)? >= from(1)?),
+    };
+    Ok(Some(value))
+}
+
+fn figure(step: &Step) -> Option<i128> {
+    figures::figure(step.figure.as_deref()?).map(|figure| i128::from(figure.value.cents()))
+}
+
+/// Tax by a schedule, as the sum of what each threshold adds to the rate before it.
+fn schedule(step: &Step, amount: i128) -> Option<i128> {
+    let schedule = figures::schedule(step.figure.as_deref()?)?;
+    let mut before = 0;
+    let mut exact = 0;
+    for (from, rate) in schedule.from.iter().zip(schedule.rate) {
+        let rate = i128::from(rate.millionths());
+        exact += (amount - i128::from(from.cents())).max(0) * (rate - before);
+        before = rate;
+    }
+    Some(round(exact, MILLION))
+}
+
+/// Half away from zero.
+fn round(numerator: i128, denominator: i128) -> i128 {
+    let sign = numerator.signum() * denominator.signum();
+    let (n, d) = (numerator.abs(), denominator.abs());
+    let whole = n / d;
+    sign * if 2 * (n % d) >= d { whole + 1 } else { whole }
+}
+
+/// A whole number in its unit, for a message.
+fn show(unit: Unit, value: i128) -> String {
+    match unit {
+        Unit::Usd => {
+            let sign = if value < 0 { "-" } else { "" };
+            format!("{sign}{}.{:02}", value.abs() / 100, value.abs() % 100)
+        }
+        Unit::Date => {
+            let (year, month, day) = civil(value.clamp(0, 200_000));
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        Unit::Rate => format!("{value} millionths"),
+        Unit::YesNo => if value == 0 { "no" } else { "yes" }.to_owned(),
+        Unit::Count => value.to_string(),
+    }
+}
