@@ -7,6 +7,7 @@ mod catalog;
 mod emit;
 mod parity;
 mod pseudo;
+mod syntax;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -31,6 +31,7 @@ impl Words {
             NoteCode::ShortOfGoal => return self.note_short_of_goal(&amount()),
             NoteCode::HouseholdNeeded => self.note_household_needed(),
             NoteCode::BasisUnknown => return self.note_basis_unknown(source()),
+            NoteCode::ConfirmSeparateContract => self.note_confirm_separate_contract(),
             NoteCode::RothClockUnknown => self.note_roth_clock_unknown(),
             NoteCode::RothQualified => self.note_roth_qualified(),
             NoteCode::RothNotQualified => self.note_roth_not_qualified(),

@@ -46,7 +46,10 @@ impl Words {
             ProblemCode::Impossible if problem.allowed.is_null() => {
                 return self.problem_impossible_plain(field);
             }
-            ProblemCode::Impossible => return self.problem_impossible(&allowed(), field),
+            ProblemCode::Impossible if problem.allowed.is_object() => {
+                return self.problem_impossible(&allowed(), field);
+            }
+            ProblemCode::Impossible => return self.problem_impossible_but(&allowed(), field),
         };
         text.to_owned()
     }
@@ -94,9 +97,9 @@ impl Words {
             Value::Bool(true) => self.answer_yes().to_owned(),
             Value::Bool(false) => self.answer_no().to_owned(),
             Value::String(text) => match text.as_str() {
-                "YYYY-MM-DD" => self.allowed_date().to_owned(),
-                "1234.56" => self.allowed_money().to_owned(),
-                "22.5" => self.allowed_percent().to_owned(),
+                "date" => self.allowed_date().to_owned(),
+                "money" => self.allowed_money().to_owned(),
+                "percent" => self.allowed_percent().to_owned(),
                 "whole_number" => self.allowed_whole_number().to_owned(),
                 "text" => self.allowed_text().to_owned(),
                 "object" => self.allowed_object().to_owned(),

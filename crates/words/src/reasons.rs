@@ -12,14 +12,15 @@ impl Words {
     pub fn reason(self, reason: &Reason) -> String {
         let params = &reason.params;
         let date = || {
-            params
-                .date
-                .map_or_else(|| self.some_day().to_owned(), |date| self.date(date))
+            params.date.map_or_else(
+                || self.some_day().to_owned(),
+                |found| self.date(found.value),
+            )
         };
         let amount = || {
             params.amount.map_or_else(
                 || self.some_amount().to_owned(),
-                |amount| self.money(amount),
+                |found| self.money(found.value),
             )
         };
         let text = match reason.code {

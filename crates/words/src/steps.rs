@@ -80,15 +80,14 @@ impl Words {
         let (a, b) = (&operand(0), &operand(1));
         let count = i64::from(finding.count.unwrap_or_default());
         let text = match finding.op {
-            OpKind::Input => {
-                let field = finding
-                    .input
-                    .as_deref()
-                    .map(|pointer| self.field_name(pointer))
-                    .unwrap_or_default();
-                return self.step_input(&field);
-            }
-            OpKind::Figure => self.step_figure(),
+            OpKind::Input => match finding.input.as_deref() {
+                Some(pointer) => return self.step_input(&self.field_name(pointer)),
+                None => self.step_input_plain(),
+            },
+            OpKind::Figure => match finding.source {
+                Some(publication) => return self.step_figure_from(publication),
+                None => self.step_figure(),
+            },
             OpKind::Statute => self.step_statute(),
             OpKind::Zero => self.step_zero(),
             OpKind::Solved => self.step_solved(),

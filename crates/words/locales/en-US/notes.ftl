@@ -11,6 +11,7 @@ note-replace-withheld = To roll over the whole payment, { $amount } of other mon
 note-short-of-goal = No open way reaches your goal; { $amount } is missing.
 note-household-needed = What you keep, and what it costs, depends on your household's tax facts, which are not given yet.
 note-basis-unknown = How much of this money was already taxed is not known: { $source }. So its taxable part is not known.
+note-confirm-separate-contract = Confirm with your plan that it keeps after-tax money and its earnings as an account of their own.
 note-roth-clock-unknown = The year of your first Roth contribution to this plan is not known. It decides whether earnings are taxed.
 note-roth-qualified = This Roth money is qualified, so none of it is income.
 note-roth-not-qualified = This Roth money is not qualified. Earnings come out in proportion and are income; the part already taxed is not.

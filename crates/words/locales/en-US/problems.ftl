@@ -19,6 +19,7 @@ problem-not-rollable = { $field } must be cash; this payment cannot be rolled ov
 problem-after-sixty-days = { $field } must be { $allowed } or earlier; the 60 days end then.
 problem-roth-to-traditional = { $field }: Roth money cannot go to a traditional IRA. A Roth IRA or another plan's Roth account can take it.
 problem-impossible = { $field } does not go together with another answer: { $allowed }.
+problem-impossible-but = { $field } must be { $allowed } to go together with your other answers.
 problem-impossible-plain = { $field } does not go together with another answer.
 
 allowed-anything = another value

@@ -30,7 +30,9 @@ op-on-or-after = on or after
 op-at-least = at least
 
 step-input = Your answer: { $field }
+step-input-plain = Your answer
 step-figure = A figure of the tax year
+step-figure-from = A figure of the tax year, from { $publication }
 step-statute = Fixed by law
 step-zero = Zero, because nothing was given
 step-solved = Found by search; the lines that check it stand below

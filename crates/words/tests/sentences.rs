@@ -1,0 +1,172 @@
+//! Do sentences say the right thing in the right place?
+
+mod common;
+
+use common::{WORDS, finding, found, note, problem, reason};
+use inservice_core::access::ReasonCode;
+use inservice_core::additional_tax::{Exception, REFUSED_IN_SERVICE};
+use inservice_core::ledger::{Line, OpKind, Unit};
+use inservice_core::money::{Rate, Usd};
+use inservice_core::report::{Errs, NotModelled, NotModelledCode, NoteCode, NoteParams, Verdict};
+use inservice_core::scenario::{Event, ProblemCode};
+use serde_json::json;
+
+#[test]
+fn headlines_have_at_most_eight_words() {
+    for verdict in Verdict::ALL {
+        assert!(WORDS.verdict_headline(*verdict).split_whitespace().count() <= 8);
+    }
+}
+
+#[test]
+fn an_exception_says_why_it_is_refused_if_and_only_if_the_core_refuses_it() {
+    for exception in Exception::ALL {
+        let refused = REFUSED_IN_SERVICE.iter().any(|(one, _)| one == exception);
+        assert_eq!(
+            WORDS.refused_why(*exception).is_some(),
+            refused,
+            "{}",
+            exception.id()
+        );
+    }
+}
+
+#[test]
+fn parameters_stand_where_they_belong() {
+    let mut blocked = reason(ReasonCode::EmergencyBlocked);
+    blocked.params.year = Some(2027);
+    assert_eq!(
+        WORDS.reason(&blocked),
+        "An earlier emergency withdrawal, not made up, closes this in your plan until the end of 2027."
+    );
+    let gap = NotModelled {
+        code: NotModelledCode::Event,
+        errs: Errs::High,
+        event: Some(Event::Levy),
+    };
+    assert_eq!(
+        WORDS.not_modelled(&gap),
+        "The rules for an IRS levy on the plan are not applied yet, so the true cost may be lower."
+    );
+    let amount = Some(found(Usd::from_cents(47_550)));
+    assert_eq!(
+        note(
+            NoteCode::ReplaceWithheld,
+            NoteParams {
+                amount,
+                source: None
+            }
+        ),
+        "To roll over the whole payment, $476 of other money has to replace what was withheld."
+    );
+}
+
+#[test]
+fn values_of_findings_are_written_by_their_unit() {
+    let value = |text: &str, unit| WORDS.finding_value(&finding(text, unit, OpKind::Input));
+    assert_eq!(value("1234.50", Unit::Usd), "$1,234.50");
+    assert_eq!(value("-308.00", Unit::Usd), "\u{2212}$308.00");
+    assert_eq!(value("2026-12-01", Unit::Date), "December 1, 2026");
+    assert_eq!(value("0.1", Unit::Rate), "10%");
+    assert_eq!(value("0.075", Unit::Rate), "7.5%");
+    assert_eq!(value("1", Unit::Rate), "100%");
+    assert_eq!(value("-0.2", Unit::Rate), "\u{2212}20%");
+    assert_eq!(value("yes", Unit::YesNo), "Yes");
+    assert_eq!(value("2", Unit::Count), "2");
+}
+
+#[test]
+fn a_step_names_its_operands_in_order() {
+    let mut gross = finding("2500.00", Unit::Usd, OpKind::Input);
+    gross.line = Some(Line::Gross);
+    gross.input = Some("/plan/sources/disc_match/balance".to_owned());
+    let other = finding("100.00", Unit::Usd, OpKind::Statute);
+    let step = |op, rate, count| {
+        let mut whole = finding("0.00", Unit::Usd, op);
+        (whole.rate, whole.count) = (rate, count);
+        WORDS.step(&whole, &[&gross, &other, &gross])
+    };
+    assert_eq!(
+        step(OpKind::Minus, None, None),
+        "Leaves the plan ($2,500.00) less $100.00"
+    );
+    assert_eq!(
+        step(OpKind::Times, Some(Rate::percent(10)), None),
+        "10% of Leaves the plan ($2,500.00)"
+    );
+    assert_eq!(
+        step(OpKind::PlusDays, None, Some(60)),
+        "60 days after Leaves the plan ($2,500.00)"
+    );
+    assert_eq!(
+        step(OpKind::PlusMonths, None, Some(1)),
+        "One month after Leaves the plan ($2,500.00)"
+    );
+    assert_eq!(
+        WORDS.step(&gross, &[]),
+        "Your answer: Balance (Employer match)"
+    );
+}
+
+#[test]
+fn a_problem_names_the_field_and_what_is_allowed() {
+    let match_percent = "plan.sources.disc_match.vested_percent";
+    for (field, code, allowed, sentence) in [
+        (
+            match_percent,
+            ProblemCode::OutOfRange,
+            json!({ "from": 0, "to": 100 }),
+            "Vested percentage (Employer match) must be between 0% and 100%.",
+        ),
+        (
+            "request.goal.amount",
+            ProblemCode::MoreThanAvailable,
+            json!("25200.00"),
+            "Amount must be $25,200.00 or less; no more is available.",
+        ),
+        (
+            "request.date",
+            ProblemCode::AfterSixtyDays,
+            json!("2027-01-30"),
+            "Date of the payment must be January 30, 2027 or earlier; the 60 days end then.",
+        ),
+        (
+            "household.filing_status",
+            ProblemCode::Contradiction,
+            json!({ "field": "participant.married", "value": false }),
+            "Filing status must agree with another answer: Married, No.",
+        ),
+        (
+            "request.goal.kind",
+            ProblemCode::NotListed,
+            json!(["gross", "move"]),
+            "What you want must be one of these: gross or move.",
+        ),
+        (
+            "request.withholding_percent",
+            ProblemCode::BelowMinimumWithholding,
+            json!("20"),
+            "Federal withholding percentage must be 20% or more; the law withholds that much from this payment.",
+        ),
+        (
+            "household.wages_taxpayer",
+            ProblemCode::WrongKind,
+            json!("money"),
+            "Your wages must be an amount in dollars, such as 1900 or 1900.50.",
+        ),
+        (
+            "plan.sources.roth_deferral.vested_percent",
+            ProblemCode::Impossible,
+            json!("100"),
+            "Vested percentage (Your Roth savings) must be 100% to go together with your other answers.",
+        ),
+        (
+            "plan.colour",
+            ProblemCode::UnknownKey,
+            json!(["sources"]),
+            "plan.colour is not a known key. Known here: sources.",
+        ),
+    ] {
+        assert_eq!(problem(field, code, allowed), sentence);
+    }
+}
