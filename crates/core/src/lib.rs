@@ -3,6 +3,19 @@
 //! The rules of in-service distributions: a [`Scenario`](scenario::Scenario) in, a
 //! [`Report`](report::Report) out. Pure: no clock, no network, no file, no random source, and no
 //! panic.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::float_arithmetic,
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        clippy::wildcard_enum_match_arm
+    )
+)]
 
 pub mod access;
 pub mod additional_tax;

@@ -45,6 +45,13 @@ impl<L: Ledger> Opening<L> {
         self.because(code, ReasonParams::default(), law);
     }
 
+    /// A plan that allows the route may still refuse this payment by a rule nobody has said.
+    fn plan_may_refuse(&mut self) {
+        if self.plan == Answer::Yes {
+            self.plan = Answer::Unknown;
+        }
+    }
+
     fn closed_by_law(&mut self, code: ReasonCode, params: ReasonParams, law: &[Authority], nearest: (NearestKind, Option<Day<L>>)) {
         self.law = LawSays::No;
         self.nearest = Some(nearest);
@@ -54,7 +61,8 @@ impl<L: Ledger> Opening<L> {
 
 /// Whether the route is open to the source on these facts.
 pub(crate) fn opening<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>) -> Opening<L> {
-    let mut open = Opening { law: LawSays::Yes, plan: Answer::Yes, fact_unknown: false, why: Vec::new(), nearest: None };
+    let plan = facts.scenario.plan.allows(route.feature());
+    let mut open = Opening { law: LawSays::Yes, plan, fact_unknown: false, why: Vec::new(), nearest: None };
     match resolved(route, held.account.source, held.account.origin) {
         Some(Cell::Yes) => open.plain(ReasonCode::LawAllows, law(route)),
         Some(Cell::No) => {
@@ -78,7 +86,7 @@ pub(crate) fn opening<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held
     }
     conditions(facts, route, held, &mut open);
     if open.law != LawSays::No {
-        plan_says(facts, route, &mut open);
+        plan_says(plan, &mut open);
         vesting(held, &mut open);
         spouse(facts, held, &mut open);
     }
@@ -116,7 +124,7 @@ fn hardship<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
             let params = ReasonParams { hardship: Some(event.reason), ..ReasonParams::default() };
             if event.reason == HardshipReason::Other {
                 // A need outside the list is a matter of the plan's own standard.
-                open.plan = Answer::Unknown;
+                open.plan_may_refuse();
                 open.because(ReasonCode::HardshipNeedNotListed, params, law(Route::Hardship));
             } else {
                 open.because(ReasonCode::HardshipNeed, params, law(Route::Hardship));
@@ -154,7 +162,7 @@ fn stated_age<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     let law = law(Route::StatedAge);
     let Some(age) = facts.scenario.plan.stated_age else {
         if facts.scenario.plan.allows(Route::StatedAge.feature()) != Answer::No {
-            open.plan = Answer::Unknown;
+            open.plan_may_refuse();
             open.plain(ReasonCode::StatedAgeUnknown, law);
         }
         return;
@@ -206,18 +214,14 @@ fn five_years<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
 
 /// What the plan document says of the route. A plan that is silent says no; a person who is silent
 /// leaves it unknown.
-fn plan_says<L: Ledger>(facts: &Facts<'_, L>, route: Route, open: &mut Opening<L>) {
-    match facts.scenario.plan.allows(route.feature()) {
+fn plan_says<L: Ledger>(plan: Answer, open: &mut Opening<L>) {
+    match plan {
         Answer::Yes => open.plain(ReasonCode::PlanAllows, &[Authority::PlanDocument]),
         Answer::No => {
-            open.plan = Answer::No;
             open.nearest = Some((NearestKind::PlanRule, None));
             open.plain(ReasonCode::PlanRefuses, &[Authority::PlanDocument]);
         }
-        Answer::Unknown => {
-            open.plan = Answer::Unknown;
-            open.plain(ReasonCode::PlanUnknown, &[Authority::PlanDocument]);
-        }
+        Answer::Unknown => open.plain(ReasonCode::PlanUnknown, &[Authority::PlanDocument]),
     }
 }
 

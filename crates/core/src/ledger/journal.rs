@@ -61,10 +61,12 @@ impl Book {
 
 fn finding(id: u32, entry: &Entry) -> Finding {
     let Step { op, value, unit, from } = entry.step;
-    let (figure, source) = match op {
-        Op::Figure(figure) => (Some(figure.id), Some(figure.source)),
-        Op::Schedule(schedule) => (Some(schedule.id), Some(schedule.source)),
-        _ => (None, None),
+    let (figure, source) = if let Op::Figure(figure) = op {
+        (Some(figure.id), Some(figure.source))
+    } else if let Op::Schedule(schedule) = op {
+        (Some(schedule.id), Some(schedule.source))
+    } else {
+        (None, None)
     };
     Finding {
         id,

@@ -6,7 +6,7 @@ use super::candidate::needs_rollover;
 use super::{Candidate, candidates, run};
 use crate::access::Route;
 use crate::facts::Facts;
-use crate::ledger::{Amount, Field, Ledger, Line, Silent};
+use crate::ledger::{Amount, Field, Ledger, Line, Silent, Tracked};
 use crate::money::Usd;
 use crate::report::Permitted;
 use crate::rollover;
@@ -111,7 +111,7 @@ fn price(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Usd {
     let run = run(facts, chosen.candidate.route, &chosen.candidate.fill(facts, Amount::solved(Silent, chosen.gross)));
     match (run.settled(), run.taxed) {
         (Some(settled), _) => settled.cost.value(),
-        (None, Some(taxed)) => taxed.additional.tax.map_or(chosen.gross, |tax| tax.value()),
+        (None, Some(taxed)) => taxed.additional.tax.map_or(chosen.gross, Tracked::value),
         (None, None) => chosen.gross,
     }
 }
@@ -194,7 +194,7 @@ fn asked_beyond_source(facts: &Facts<'_, Silent>, all: &[Candidate]) -> Option<P
     from.iter().enumerate().find_map(|(place, asked)| {
         let amount = asked.amount?;
         let index = facts.held.iter().position(|held| held.account.source == asked.source)?;
-        let vested = facts.held.get(index)?.vested.map(|vested| vested.value());
+        let vested = facts.held.get(index)?.vested.map(Tracked::value);
         let by_route = all.iter().flat_map(|candidate| &candidate.draws).filter(|(one, _)| *one == index).map(|(_, most)| *most).max();
         let available = by_route.or(vested)?;
         (amount > available || vested.is_some_and(|vested| amount > vested)).then(|| {

@@ -6,14 +6,13 @@
 //! not stop at the first problem: whoever writes a form reads every key, then assembles.
 
 mod forms;
+mod numbers;
 
 use serde_json::{Map, Value, json};
 
 use super::{Problem, ProblemCode, Problems};
-pub(super) use forms::{
-    amount, answer, constant, date, date_between, flag, known, list, money, named, object, percent, signed_money,
-    text, when, whole, whole_percent, word,
-};
+pub(super) use forms::{answer, constant, date, date_between, flag, list, named, object, text, when, word};
+pub(super) use numbers::{amount, known, money, percent, signed_money, whole, whole_percent};
 
 /// Reads a document by a form.
 ///
