@@ -7,6 +7,9 @@ use inservice_core::report::Finding;
 
 use crate::Words;
 
+/// Beyond ten years, months are told in years.
+const LONG: i64 = 120;
+
 impl Words {
     /// The value as a person reads it: `$1,900.00`, `December 1, 2026`, `10%`, `Yes`.
     #[must_use]
@@ -103,6 +106,10 @@ impl Words {
             OpKind::Share => return self.step_share(a, b, &operand(2)),
             OpKind::Schedule => return self.step_schedule(a),
             OpKind::OnlyIf => return self.step_only_if(a, b),
+            // 714 months say nothing to a reader; 59 years and 6 months do.
+            OpKind::PlusMonths if count > LONG => {
+                return self.step_plus_years(a, count % 12, &(count / 12).to_string());
+            }
             OpKind::PlusMonths => return self.step_plus_months(a, count),
             OpKind::PlusDays => return self.step_plus_days(a, count),
             OpKind::NextBusinessDay => return self.step_next_business_day(a),

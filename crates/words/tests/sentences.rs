@@ -88,19 +88,19 @@ fn a_step_names_its_operands_in_order() {
     };
     assert_eq!(
         step(OpKind::Minus, None, None),
-        "Leaves the plan ($2,500.00) less $100.00"
+        "Amount leaving the plan ($2,500.00) less $100.00"
     );
     assert_eq!(
         step(OpKind::Times, Some(Rate::percent(10)), None),
-        "10% of Leaves the plan ($2,500.00)"
+        "10% of Amount leaving the plan ($2,500.00)"
     );
     assert_eq!(
         step(OpKind::PlusDays, None, Some(60)),
-        "60 days after Leaves the plan ($2,500.00)"
+        "60 days after Amount leaving the plan ($2,500.00)"
     );
     assert_eq!(
         step(OpKind::PlusMonths, None, Some(1)),
-        "One month after Leaves the plan ($2,500.00)"
+        "One month after Amount leaving the plan ($2,500.00)"
     );
     assert_eq!(
         WORDS.step(&gross, &[]),

@@ -7,7 +7,7 @@ use crate::ledger::{Amount, Ledger, Silent};
 use crate::money::Usd;
 use crate::report::Permitted;
 use crate::rollover;
-use crate::scenario::{Delivery, DirectWay, Way};
+use crate::scenario::{Character, Delivery, DirectWay, Way};
 
 /// A route with the sources it can draw on.
 #[derive(Clone, Debug)]
@@ -46,6 +46,14 @@ pub(crate) fn needs_rollover(delivery: &Delivery) -> bool {
     match delivery {
         Delivery::One(way) => rolls(*way),
         Delivery::Parts(parts) => parts.iter().any(|part| rolls(part.way)),
+    }
+}
+
+/// Whether designated Roth money can be delivered as asked.
+fn takes_roth(delivery: &Delivery) -> bool {
+    match delivery {
+        Delivery::One(way) => rollover::takes_roth(*way),
+        Delivery::Parts(parts) => parts.iter().any(|part| rollover::takes_roth(part.way)),
     }
 }
 
@@ -91,7 +99,11 @@ fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(
             draws.clear();
         }
     } else {
-        draws.extend((0..facts.held.len()).filter_map(|index| Some((index, most(index)?))));
+        let goes = |index: &usize| {
+            let roth = facts.held.get(*index).is_some_and(|held| held.account.source.character() == Character::DesignatedRoth);
+            !roth || takes_roth(&facts.scenario.request.delivery)
+        };
+        draws.extend((0..facts.held.len()).filter(goes).filter_map(|index| Some((index, most(index)?))));
         draws.sort_by_key(|(index, most)| share_of_income(facts, *index, *most));
     }
     draws.retain(|(_, most)| most.is_positive());

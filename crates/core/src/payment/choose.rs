@@ -53,7 +53,7 @@ pub(crate) fn choose(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Pr
         return Err(vec![problem]);
     }
     for permitted in [Permitted::Yes, Permitted::Ask] {
-        let mut best: Option<(Usd, Chosen)> = None;
+        let mut best: Option<((Usd, Usd), Chosen)> = None;
         for candidate in all.iter().filter(|candidate| candidate.permitted == permitted) {
             let Some(chosen) = meet(facts, candidate) else { continue };
             let price = price(facts, &chosen);
@@ -106,8 +106,14 @@ fn reaches(facts: &Facts<'_, Silent>, candidate: &Candidate, gross: Usd, goal: U
     })
 }
 
-/// What the payment costs, for comparing routes: its cost, else the 10% and then the gross.
-fn price(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Usd {
+/// How a payment compares with those by other routes: the smaller, the better. Where all is asked
+/// for, the most money comes first; then what it costs, or without the household's facts the 10%.
+fn price(facts: &Facts<'_, Silent>, chosen: &Chosen) -> (Usd, Usd) {
+    let all = facts.scenario.request.goal.amount == Some(Wanted::All);
+    (if all { -chosen.gross } else { Usd::ZERO }, cost(facts, chosen))
+}
+
+fn cost(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Usd {
     let run = run(facts, chosen.candidate.route, &chosen.candidate.fill(facts, Amount::solved(Silent, chosen.gross)));
     match (run.settled(), run.taxed) {
         (Some(settled), _) => settled.cost.value(),

@@ -36,7 +36,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
     if chosen.short {
         short_of_goal(facts, run, &mut notes);
     }
-    if facts.tax.is_none() {
+    if facts.scenario.household.is_none() {
         notes.say(NoteCode::HouseholdNeeded, &[]);
     }
     for (index, _) in &chosen.candidate.draws {

@@ -8,12 +8,14 @@ mod events;
 mod household;
 mod plan;
 mod request;
+mod twice;
 
 use serde_json::{Value, json};
 
 use super::reader::{self, Object, amount, date_between, flag, object, percent, text, whole};
 use super::{
-    Assumptions, FilingStatus, Household, MoneySource, Participant, Problem, ProblemCode, Problems, Scenario,
+    Assumptions, FilingStatus, Household, MoneySource, Participant, Problem, ProblemCode, Problems,
+    Scenario,
 };
 use crate::date::Date;
 use crate::money::Usd;
@@ -60,9 +62,19 @@ pub fn read_household(document: &Value, tax_year: i32) -> Result<Household, Prob
     if TAX_YEARS.contains(&tax_year) {
         return household;
     }
-    let mut problems = household.err().map_or_else(Vec::new, |found| found.problems);
+    let mut problems = household
+        .err()
+        .map_or_else(Vec::new, |found| found.problems);
     let (field, value, allowed) = ("tax_year".into(), json!(tax_year), json!(TAX_YEARS));
-    problems.insert(0, Problem { field, value, code: ProblemCode::YearNotLoaded, allowed });
+    problems.insert(
+        0,
+        Problem {
+            field,
+            value,
+            code: ProblemCode::YearNotLoaded,
+            allowed,
+        },
+    );
     Err(Problems { problems })
 }
 
@@ -88,7 +100,11 @@ impl Elsewhere {
     }
 
     fn look(o: &Object<'_, '_>) -> Self {
-        let date = |path| o.peek(path).and_then(Value::as_str).and_then(|text| text.parse().ok());
+        let date = |path| {
+            o.peek(path)
+                .and_then(Value::as_str)
+                .and_then(|text| text.parse().ok())
+        };
         let holds = |source: &MoneySource| o.has(&format!("plan.sources.{}", source.id()));
         Self {
             date: date("request.date"),
@@ -106,17 +122,45 @@ fn scenario(o: &mut Object<'_, '_>) -> Option<Scenario> {
     let elsewhere = Elsewhere::look(o);
     let schema = o.required("schema", "The version of this contract: 1.", whole(1..=1));
     let title = o.optional("title", "A name for the scenario.", text);
-    let request = o.required("request", "What is asked.", object(|o| request::request(o, &elsewhere)));
-    let participant = o.required("participant", "The worker.", object(|o| participant(o, &elsewhere)));
-    let events = o.optional("events", "What happened; an absent event did not.", object(events::events));
-    let plan = o.required("plan", "The plan's money and rules.", object(|o| plan::plan(o, &elsewhere)));
+    let request = o.required(
+        "request",
+        "What is asked.",
+        object(|o| request::request(o, &elsewhere)),
+    );
+    let participant = o.required(
+        "participant",
+        "The worker.",
+        object(|o| participant(o, &elsewhere)),
+    );
+    let events = o.optional(
+        "events",
+        "What happened; an absent event did not.",
+        object(events::events),
+    );
+    let plan = o.required(
+        "plan",
+        "The plan's money and rules.",
+        object(|o| plan::plan(o, &elsewhere)),
+    );
     let household = "The household's tax year; without it there is no tax.";
-    let household = o.optional("household", household, object(|o| household::household(o, Some(&elsewhere))));
-    o.optional("resources", "Money outside the plan, for comparison.", object(resources));
-    let assumptions = o.optional("assumptions", "What is assumed about the future.", object(assumptions));
+    let household = o.optional(
+        "household",
+        household,
+        object(|o| household::household(o, Some(&elsewhere))),
+    );
+    o.optional(
+        "resources",
+        "Money outside the plan, for comparison.",
+        object(resources),
+    );
+    let assumptions = o.optional(
+        "assumptions",
+        "What is assumed about the future.",
+        object(assumptions),
+    );
 
-    let married = one_marriage(o, &elsewhere);
-    let medical = one_medical_bill(o);
+    let married = twice::married(o, &elsewhere);
+    let medical = twice::medical_expenses(o);
 
     schema?;
     let mut scenario = Scenario {
@@ -137,48 +181,34 @@ fn scenario(o: &mut Object<'_, '_>) -> Option<Scenario> {
 }
 
 fn participant(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Participant> {
-    let earliest = elsewhere.date.map(|date| date.plus_years(OLDEST.saturating_neg().saturating_sub(1)).plus_days(1));
-    let latest = elsewhere.date.map(|date| date.plus_years(YOUNGEST.saturating_neg()));
-    let birth_date = o.required("birth_date", "The worker's birth date.", date_between(earliest, latest));
-    let employed = o.optional("still_employed", "Works for the plan's employer; true when absent.", flag);
+    let earliest = elsewhere.date.map(|date| {
+        date.plus_years(OLDEST.saturating_neg().saturating_sub(1))
+            .plus_days(1)
+    });
+    let latest = elsewhere
+        .date
+        .map(|date| date.plus_years(YOUNGEST.saturating_neg()));
+    let birth_date = o.required(
+        "birth_date",
+        "The worker's birth date.",
+        date_between(earliest, latest),
+    );
+    let employed = o.optional(
+        "still_employed",
+        "Works for the plan's employer; true when absent.",
+        flag,
+    );
     let married = o.optional("married", "Married on the day of the request.", flag);
     let owner = "Owns, or owned, more than 5 percent of the employer; false when absent.";
     let owner = o.optional("more_than_5_percent_owner", owner, flag);
     if employed == Some(false) {
         o.refuse("still_employed", ProblemCode::NotEmployed, json!(true));
     }
-    Some(Participant { birth_date: birth_date?, married, more_than_5_percent_owner: owner.unwrap_or(false) })
-}
-
-/// Married, by the fact itself or by the filing status; a problem where they differ.
-fn one_marriage(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<bool> {
-    const FILED: &str = "household.filing_status";
-    let Some(status) = o.peek(FILED).and_then(Value::as_str).and_then(FilingStatus::from_id) else {
-        return elsewhere.married;
-    };
-    let by_status = match (status, elsewhere.married) {
-        // Who lives apart may be married and file as head of household (IRC 7703(b)).
-        (FilingStatus::HeadOfHousehold, Some(married)) => married,
-        (FilingStatus::MarriedJoint | FilingStatus::MarriedSeparate, _) => true,
-        (FilingStatus::Single | FilingStatus::HeadOfHousehold | FilingStatus::QualifyingSurvivingSpouse, _) => false,
-    };
-    if elsewhere.married.is_some_and(|married| married != by_status) {
-        o.contradicts("participant.married", FILED, status.id());
-    }
-    Some(by_status)
-}
-
-/// The medical expenses, from either place; a problem where they differ.
-fn one_medical_bill(o: &mut Object<'_, '_>) -> Usd {
-    let (paid, deducted) = ("events.medical_expenses_paid", "household.medical_expenses");
-    let at = |path| o.peek(path).and_then(|given| amount(given).ok());
-    let (first, second) = (at(paid), at(deducted));
-    if let (Some(first), Some(second)) = (first, second)
-        && first != second
-    {
-        o.contradicts(paid, deducted, second.to_string());
-    }
-    first.or(second).unwrap_or_default()
+    Some(Participant {
+        birth_date: birth_date?,
+        married,
+        more_than_5_percent_owner: owner.unwrap_or(false),
+    })
 }
 
 fn resources(o: &mut Object<'_, '_>) -> Option<()> {
@@ -186,26 +216,52 @@ fn resources(o: &mut Object<'_, '_>) -> Option<()> {
     o.optional("cash", "Cash at hand.", money);
     let account = |o: &mut Object<'_, '_>| {
         o.optional("value", "What it is worth.", money);
-        o.optional("basis", "What it cost; above the value it is a loss.", money);
+        o.optional(
+            "basis",
+            "What it cost; above the value it is a loss.",
+            money,
+        );
         Some(())
     };
     o.optional("taxable_account", "A brokerage account.", object(account));
-    o.optional("roth_ira_contributions", "Contributions that may leave a Roth IRA free of tax.", money);
-    o.optional("credit_card_percent", "Yearly interest of a credit card.", percent(0..=100));
+    o.optional(
+        "roth_ira_contributions",
+        "Contributions that may leave a Roth IRA free of tax.",
+        money,
+    );
+    o.optional(
+        "credit_card_percent",
+        "Yearly interest of a credit card.",
+        percent(0..=100),
+    );
     let home = |o: &mut Object<'_, '_>| {
         o.optional("available", "What can be borrowed.", money);
         o.optional("interest_percent", "Yearly interest.", percent(0..=100));
         Some(())
     };
-    o.optional("home_equity", "A home equity loan or line of credit.", object(home));
+    o.optional(
+        "home_equity",
+        "A home equity loan or line of credit.",
+        object(home),
+    );
     Some(())
 }
 
 fn assumptions(o: &mut Object<'_, '_>) -> Option<Assumptions> {
-    o.optional("retirement_age", "When the money would otherwise be drawn.", whole(50..=100));
-    o.optional("real_return_percent", "Yearly return above inflation.", percent(-10..=30));
+    o.optional(
+        "retirement_age",
+        "When the money would otherwise be drawn.",
+        whole(50..=100),
+    );
+    o.optional(
+        "real_return_percent",
+        "Yearly return above inflation.",
+        percent(-10..=30),
+    );
     o.optional("inflation_percent", "Yearly inflation.", percent(-10..=30));
     let carry = "Compute a year after the last loaded with the last figures; false when absent.";
     let carry_forward = o.optional("carry_forward", carry, flag);
-    Some(Assumptions { carry_forward: carry_forward.unwrap_or(false) })
+    Some(Assumptions {
+        carry_forward: carry_forward.unwrap_or(false),
+    })
 }

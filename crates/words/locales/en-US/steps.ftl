@@ -50,6 +50,10 @@ step-plus-months = { $count ->
     [one] One month after { $a }
    *[other] { $count } months after { $a }
 }
+step-plus-years = { $years } years and { $months ->
+    [one] one month
+   *[other] { $months } months
+} after { $a }
 step-plus-days = { $count ->
     [one] One day after { $a }
    *[other] { $count } days after { $a }
@@ -59,7 +63,7 @@ step-january-after = January 31 of the year after { $a }
 step-april-after = April 15 of the year after { $a }
 step-on-or-after = Whether { $a } is on or after { $b }
 step-at-least = Whether { $a } is at least { $b }
-step-unnamed = a step on the way
+step-unnamed = A step on the way
 
 # A number and its name in a step: "Gross ($1,900.00)".
 step-operand = { $name } ({ $value })

@@ -80,3 +80,103 @@ examples-cleared = The form is empty again.
 examples-rest = It also says, without a field here:
 examples-rest-drop = Leave that out
 examples-back = Bring back what I had written
+
+## The answer
+answer-before = What would it cost to take your own money out?
+answer-before-about = Which way out is open, what is withheld, what is settled in April and what you keep, with the law beside every number.
+answer-eyebrow = { $route } from { $sources }
+answer-eyebrow-none = What the law and your plan say
+answer-keeps = { $gross } leaves your plan, and after all taxes you keep { $kept } of it.
+answer-pays = { $gross } leaves your plan, and { $cash } reaches you at once.
+answer-leaves = { $gross } leaves your plan.
+answer-moves = { $gross } leaves your plan, and { $moved } of it is rolled over.
+answer-moves-and-keeps = { $gross } leaves your plan, { $moved } of it is rolled over, and after all taxes you keep { $kept }.
+answer-paused = { $count ->
+    [one] Paused: fix one answer.
+   *[other] Paused: fix { $count } answers.
+}
+answer-paused-show = Show me
+
+needed-first = { $count ->
+    [one] One answer is still needed:
+   *[other] These answers are still needed:
+}
+needed-more = { $count ->
+    [one] For the whole cost, one answer more:
+   *[other] For the whole cost, a few answers more:
+}
+needed-amount = How much you need
+needed-paid-on = The day of payment
+needed-birth-date = Your date of birth
+needed-money = One balance
+needed-filing-status = Your filing status
+needed-wages = Your wages
+
+four-cash = Cash now
+four-april = Settled in April
+four-kept = What you keep
+four-cost = Cost per $1,000 kept
+four-owed = owed
+four-back = back
+four-of = of { $gross }
+four-withheld = after { $amount } ({ $percent }) withheld
+four-nothing-withheld = nothing is withheld
+four-needs-return = needs your tax return
+four-waiting = not known yet
+
+pocket-keep = You keep { $kept }
+pocket-see = See the answer
+
+status-verdict = { $headline }.
+status-owed = { $headline }. You keep { $kept }, with { $april } owed in April.
+status-back = { $headline }. You keep { $kept }, with { $april } coming back in April.
+
+fall-title = Where the { $gross } goes
+fall-as-table = Show as table
+fall-table = The same numbers as a table
+fall-key = Solid: now, out of the payment. Striped: in April, with your tax return.
+fall-income-tax = Federal income tax
+fall-state = State tax
+fall-column-what = Part
+fall-column-amount = Amount
+fall-column-now = Now
+fall-column-april = In April
+
+routes-title = Every way out, source by source
+routes-column-route = Way out
+routes-column-from = From
+routes-column-law = The law
+routes-column-plan = Your plan
+routes-column-so = So
+routes-reasons = Reasons
+routes-most = up to { $amount }
+routes-most-between = up to { $from }, perhaps { $to }
+
+dates-title = Dates
+questions-title = Ask your plan
+notes-title = Good to know
+refused-title = Exceptions that do not help while you work there
+limits-title = What these numbers leave out
+
+paper-title = What the plan will report
+paper-about = Boxes of Form 1099-R, as these rules expect them.
+paper-form = Form 1099-R
+paper-year = { $year }, a likeness, not for filing
+paper-box-1 = Gross distribution
+paper-box-2a = Taxable amount
+paper-box-4 = Federal income tax withheld
+paper-box-5 = Contributions already taxed
+paper-box-7 = Distribution code
+paper-confirm = confirm
+paper-not-known = not known
+
+## The reasons behind a number
+why-ask = Why?
+why-close = Close
+why-crumbs = The way to this number
+why-from = It follows from
+why-column-name = Number
+why-column-how = How
+why-column-value = Value
+why-column-law = Law
+why-sum = The sum of the { $count } lines below
