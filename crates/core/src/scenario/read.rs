@@ -12,13 +12,11 @@ mod twice;
 
 use serde_json::{Value, json};
 
-use super::reader::{self, Object, amount, date_between, flag, object, percent, text, whole};
+use super::reader::{self, Object, date_between, flag, object, percent, text, whole};
 use super::{
-    Assumptions, FilingStatus, Household, MoneySource, Participant, Problem, ProblemCode, Problems,
-    Scenario,
+    Assumptions, Household, MoneySource, Participant, Problem, ProblemCode, Problems, Scenario,
 };
 use crate::date::Date;
-use crate::money::Usd;
 
 /// The years whose law of access is loaded.
 const ACCESS_YEARS: [i32; 3] = [2024, 2025, LAST_YEAR];
@@ -122,6 +120,7 @@ fn scenario(o: &mut Object<'_, '_>) -> Option<Scenario> {
     let elsewhere = Elsewhere::look(o);
     let schema = o.required("schema", "The version of this contract: 1.", whole(1..=1));
     let title = o.optional("title", "A name for the scenario.", text);
+    let story = o.optional("story", "Who asks, and why.", text);
     let request = o.required(
         "request",
         "What is asked.",
@@ -165,6 +164,7 @@ fn scenario(o: &mut Object<'_, '_>) -> Option<Scenario> {
     schema?;
     let mut scenario = Scenario {
         title,
+        story,
         request: request?,
         participant: participant?,
         events: events.unwrap_or_default(),

@@ -11,7 +11,7 @@ const MOST_DAYS: i32 = 36_600;
 
 /// What may be repaid to a plan or an IRA.
 ///
-/// Law: IRC 72(t)(2)(G)(ii), (H)(v), (I)(vii), (K)(v), (L)(iv), (M)(iii).
+/// Law: IRC 72(t)(2)(G), (H), (I), (K), (L), (M).
 const REPAYABLE: &[&str] = &[
     "reservist",
     "birth_or_adoption",
