@@ -75,10 +75,7 @@ impl Words {
             }
             Value::Object(parts) => {
                 if let (Some(from), Some(to)) = (parts.get("from"), parts.get("to")) {
-                    return self.allowed_between(
-                        &self.allowed_value(field, from),
-                        &self.allowed_value(field, to),
-                    );
+                    return self.between(field, from, to);
                 }
                 if let (Some(Value::String(other)), Some(value)) =
                     (parts.get("field"), parts.get("value"))
@@ -88,6 +85,29 @@ impl Words {
                 }
                 allowed.to_string()
             }
+        }
+    }
+
+    fn between(self, field: &str, from: &Value, to: &Value) -> String {
+        // The lower end of a range of money may be a bare "0".
+        if let (Some(from), Some(to)) = (from.as_str(), to.as_str())
+            && (from.contains('.') || to.contains('.'))
+            && let (Ok(from), Ok(to)) = (from.parse::<Usd>(), to.parse::<Usd>())
+        {
+            return self.allowed_between(&self.shortest(from), &self.shortest(to));
+        }
+        self.allowed_between(
+            &self.allowed_value(field, from),
+            &self.allowed_value(field, to),
+        )
+    }
+
+    /// Without cents where there are none.
+    fn shortest(self, amount: Usd) -> String {
+        if amount.cents() % 100 == 0 {
+            self.money(amount)
+        } else {
+            self.money_exact(amount)
         }
     }
 
@@ -125,7 +145,7 @@ impl Words {
             return self.date(date);
         }
         match text.parse::<Usd>() {
-            Ok(amount) if text.contains('.') => self.money_exact(amount),
+            Ok(amount) if text.contains('.') => self.shortest(amount),
             _ => text.to_owned(),
         }
     }

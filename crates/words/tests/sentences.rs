@@ -122,7 +122,7 @@ fn a_problem_names_the_field_and_what_is_allowed() {
             "request.goal.amount",
             ProblemCode::MoreThanAvailable,
             json!("25200.00"),
-            "Amount must be $25,200.00 or less; no more is available.",
+            "Amount must be $25,200 or less; no more is available.",
         ),
         (
             "request.date",
@@ -134,7 +134,7 @@ fn a_problem_names_the_field_and_what_is_allowed() {
             "household.filing_status",
             ProblemCode::Contradiction,
             json!({ "field": "participant.married", "value": false }),
-            "Filing status must agree with another answer: Married, No.",
+            "Filing status must agree with another answer: Married (No).",
         ),
         (
             "request.goal.kind",
@@ -153,6 +153,12 @@ fn a_problem_names_the_field_and_what_is_allowed() {
             ProblemCode::WrongKind,
             json!("money"),
             "Your wages must be an amount in dollars, such as 1900 or 1900.50.",
+        ),
+        (
+            "household.qualified_dividends",
+            ProblemCode::OutOfRange,
+            json!({ "from": "0", "to": "1234.50" }),
+            "Qualified dividends must be between $0 and $1,234.50.",
         ),
         (
             "plan.sources.roth_deferral.vested_percent",

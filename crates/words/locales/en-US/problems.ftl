@@ -31,5 +31,5 @@ allowed-text = text
 allowed-object = an object with keys
 allowed-list = a list
 allowed-between = between { $least } and { $most }
-allowed-beside = { $field }, { $value }
+allowed-beside = { $field } ({ $value })
 allowed-or = { $items } or { $last }
