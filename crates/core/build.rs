@@ -107,10 +107,13 @@ fn income_tax_code(year: i32, file: &IncomeTaxFile) -> String {
     let schedules = by_status(&brackets.upper, |status, upper| {
         assert_eq!(upper.len() + 1, brackets.rates.len(), "{year} {status}: one rate more than bracket tops");
         let from: Vec<String> = std::iter::once(&0).chain(upper).map(|top| format!("Usd::dollars({top})")).collect();
-        let rates: Vec<String> = brackets.rates.iter().map(|rate| format!("Rate::from_millionths({})", millionths(rate))).collect();
+        let rates: Vec<String> =
+            brackets.rates.iter().map(|rate| format!("Rate::from_millionths({})", millionths(rate))).collect();
         format!(
             "Schedule {{ id: \"{year}/ordinary_brackets/{status}\", source: {:?}, from: &[{}], rate: &[{}] }}",
-            brackets.source, from.join(", "), rates.join(", ")
+            brackets.source,
+            from.join(", "),
+            rates.join(", ")
         )
     });
     let deduction = &file.standard_deduction;
@@ -126,7 +129,8 @@ fn income_tax_code(year: i32, file: &IncomeTaxFile) -> String {
 }
 
 fn by_status<T>(values: &ByStatus<T>, code: impl Fn(&str, &T) -> String) -> String {
-    let fields: Vec<String> = values.each().iter().map(|(status, value)| format!("{status}: {}", code(status, value))).collect();
+    let fields: Vec<String> =
+        values.each().iter().map(|(status, value)| format!("{status}: {}", code(status, value))).collect();
     format!("ByStatus {{ {} }}", fields.join(", "))
 }
 

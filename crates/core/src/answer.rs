@@ -42,11 +42,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     drop(facts);
     Ok(Report {
         schema: 1,
-        rules: Rules {
-            tax_year: year.tax_year,
-            checked_on: year.checked_on,
-            version: env!("CARGO_PKG_VERSION"),
-        },
+        rules: Rules { tax_year: year.tax_year, checked_on: year.checked_on, version: env!("CARGO_PKG_VERSION") },
         verdict,
         payment,
         routes,
@@ -71,7 +67,9 @@ pub fn kept(scenario: &Scenario) -> Result<Option<crate::money::Usd>, Problems> 
     let chosen = choose(&facts).map_err(|problems| Problems { problems })?;
     Ok(chosen.and_then(|chosen| {
         let total = chosen.total(&facts);
-        run(&facts, chosen.candidate.route, &chosen.candidate.fill(&facts, total)).settled().map(|settled| settled.kept.value())
+        run(&facts, chosen.candidate.route, &chosen.candidate.fill(&facts, total))
+            .settled()
+            .map(|settled| settled.kept.value())
     }))
 }
 
@@ -101,7 +99,9 @@ fn silent_facts<'s>(scenario: &'s Scenario, year: &'static Year) -> (Facts<'s, S
 /// A solved amount is no proof of itself: the journal states that it reaches the goal.
 fn record_that_goal_is_reached<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, ran: &Run<Journal<'b>>) {
     let goal = &facts.scenario.request.goal;
-    let (GoalKind::NetCash, Some(Wanted::Amount(amount)), false) = (goal.kind, goal.amount, chosen.short) else { return };
+    let (GoalKind::NetCash, Some(Wanted::Amount(amount)), false) = (goal.kind, goal.amount, chosen.short) else {
+        return;
+    };
     let Some(taxed) = &ran.taxed else { return };
     let goal = Amount::input(facts.ledger, Field::at("/request/goal/amount"), amount).line(Line::GoalAmount, &[]);
     taxed.cash_now.at_least(goal).line(Line::CashReachesGoal, &[]);

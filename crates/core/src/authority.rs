@@ -44,7 +44,6 @@ crate::ids::ids! {
     }
 }
 
-
 authorities! {
     Irc1j: Statute, "IRC 1(j)", "income tax rates and brackets", Some("https://www.law.cornell.edu/uscode/text/26/1");
     Irc61: Statute, "IRC 61", "gross income", Some("https://www.law.cornell.edu/uscode/text/26/61");

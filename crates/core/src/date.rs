@@ -116,8 +116,7 @@ impl Date {
         let z = number + 719_468;
         let era = z.div_euclid(146_097);
         let day_of_era = z - era * 146_097;
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * day_of_year + 2) / 153;
         let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
@@ -177,10 +176,18 @@ mod tests {
             assert_eq!(ours.day_number(), number);
             assert_eq!(ours.to_string().parse(), Ok(ours));
             let weekday = i32::from(theirs.weekday().to_monday_zero_offset());
-            assert_eq!(ours.weekday(), [
-                Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday,
-                Weekday::Friday, Weekday::Saturday, Weekday::Sunday,
-            ][usize::try_from(weekday).unwrap()]);
+            assert_eq!(
+                ours.weekday(),
+                [
+                    Weekday::Monday,
+                    Weekday::Tuesday,
+                    Weekday::Wednesday,
+                    Weekday::Thursday,
+                    Weekday::Friday,
+                    Weekday::Saturday,
+                    Weekday::Sunday,
+                ][usize::try_from(weekday).unwrap()]
+            );
             if theirs.year() < 2140 {
                 let later = theirs.checked_add(jiff::Span::new().months(714)).unwrap();
                 assert_eq!(ours.plus_months(714).to_string(), later.to_string());

@@ -50,20 +50,25 @@ pub(crate) struct TaxFacts<L: Ledger> {
 
 impl<'s, L: Ledger> Facts<'s, L> {
     pub(crate) fn new(ledger: L, scenario: &'s Scenario, year: &'static Year, hardship_limit: Option<Usd>) -> Self {
-        let birth = Day::input(ledger, Field::at("/participant/birth_date"), scenario.participant.birth_date).line(Line::BirthDate, &[]);
+        let birth = Day::input(ledger, Field::at("/participant/birth_date"), scenario.participant.birth_date)
+            .line(Line::BirthDate, &[]);
         let paid = Day::input(ledger, Field::at("/request/date"), scenario.request.date).line(Line::RequestDate, &[]);
         let date_59_half = birth
             .plus_months(MONTHS_TO_59_HALF)
             .line(Line::Date59Half, &[Authority::Irc72t2Ai, Authority::Irc401k2BiIII]);
         let from_59_half = paid.on_or_after(date_59_half).line(Line::PaidFrom59Half, &[Authority::Irc72t2Ai]);
-        let mut held: Vec<Held<'s, L>> =
-            scenario.plan.sources.iter().map(|account| hold(ledger, account, paid.value().year(), from_59_half.value())).collect();
+        let mut held: Vec<Held<'s, L>> = scenario
+            .plan
+            .sources
+            .iter()
+            .map(|account| hold(ledger, account, paid.value().year(), from_59_half.value()))
+            .collect();
         share_one_contract(ledger, &mut held);
-        let vested_total = sum(ledger, held.iter().filter_map(|held| held.vested)).line(Line::VestedTotal, &[Authority::Irc411a]);
+        let vested_total =
+            sum(ledger, held.iter().filter_map(|held| held.vested)).line(Line::VestedTotal, &[Authority::Irc411a]);
         let emergency = emergency(ledger, scenario, vested_total);
-        let hardship_limit = hardship_limit.map(|limit| {
-            Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3])
-        });
+        let hardship_limit = hardship_limit
+            .map(|limit| Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3]));
         let tax = year.income_tax.as_ref().zip(scenario.household.as_ref()).map(|(figures, household)| {
             let inputs = inputs(ledger, household);
             let without = form_1040(ledger, figures, &inputs, None);
@@ -84,7 +89,9 @@ impl<'s, L: Ledger> Facts<'s, L> {
     }
 
     fn said_rate(&self, path: &'static str, rate: Option<Rate>) -> Option<TrackedRate<L>> {
-        rate.map(|rate| TrackedRate::input(self.ledger, Field::at(path), rate).line(Line::WithholdingRate, &[Authority::FormW4R]))
+        rate.map(|rate| {
+            TrackedRate::input(self.ledger, Field::at(path), rate).line(Line::WithholdingRate, &[Authority::FormW4R])
+        })
     }
 }
 
@@ -95,7 +102,8 @@ fn hold<L: Ledger>(ledger: L, account: &Account, year: i32, from_59_half: bool) 
         if rate == Rate::ONE {
             return balance;
         }
-        let rate = TrackedRate::input(ledger, Field::of(account.source, "/plan/sources/*/vested_percent"), rate).line(Line::VestedShare, &[Authority::Irc411a]);
+        let rate = TrackedRate::input(ledger, Field::of(account.source, "/plan/sources/*/vested_percent"), rate)
+            .line(Line::VestedShare, &[Authority::Irc411a]);
         balance.times_rate(rate).line(Line::VestedBalance, &[Authority::Irc411a])
     });
     let known = |path, amount: Known| match amount {
@@ -113,7 +121,8 @@ fn hold<L: Ledger>(ledger: L, account: &Account, year: i32, from_59_half: bool) 
     } else {
         Amount::zero(ledger)
     };
-    let contract = Contract { character, balance, basis, pre_1987_basis, qualified: qualified(account, year, from_59_half) };
+    let contract =
+        Contract { character, balance, basis, pre_1987_basis, qualified: qualified(account, year, from_59_half) };
     Held { account, balance, vested, contract }
 }
 
@@ -140,9 +149,9 @@ fn qualified(account: &Account, year: i32, from_59_half: bool) -> Option<bool> {
 ///
 /// Law: IRC 72(d)(2), (e)(8); Notice 2014-54, Example 1.
 fn share_one_contract<L: Ledger>(ledger: L, held: &mut [Held<'_, L>]) {
-    let shared = held.iter().any(|held| {
-        held.contract.character == Character::AfterTax && held.account.separate_contract == Answer::No
-    });
+    let shared = held
+        .iter()
+        .any(|held| held.contract.character == Character::AfterTax && held.account.separate_contract == Answer::No);
     if !shared {
         return;
     }
@@ -152,6 +161,7 @@ fn share_one_contract<L: Ledger>(ledger: L, held: &mut [Held<'_, L>]) {
     let known = held.iter().filter(|held| held.contract.character == Character::AfterTax);
     let basis = known.map(|held| held.contract.basis).collect::<Option<Vec<_>>>().map(|all| sum(ledger, all));
     for one in held.iter_mut().filter(|held| held.contract.character != Character::DesignatedRoth) {
-        one.contract = Contract { character: Character::AfterTax, balance, basis, pre_1987_basis: first, qualified: None };
+        one.contract =
+            Contract { character: Character::AfterTax, balance, basis, pre_1987_basis: first, qualified: None };
     }
 }

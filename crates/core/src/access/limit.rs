@@ -55,6 +55,10 @@ pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'
                 Known::Unknown => Limit { least: Amount::zero(facts.ledger), most: vested.most },
             }
         }
-        Route::Age59Half | Route::StatedAge | Route::FiveYearParticipation | Route::RolloverAnyTime | Route::AfterTaxAnyTime => vested,
+        Route::Age59Half
+        | Route::StatedAge
+        | Route::FiveYearParticipation
+        | Route::RolloverAnyTime
+        | Route::AfterTaxAnyTime => vested,
     }
 }

@@ -52,7 +52,13 @@ impl<L: Ledger> Opening<L> {
         }
     }
 
-    fn closed_by_law(&mut self, code: ReasonCode, params: ReasonParams, law: &[Authority], nearest: (NearestKind, Option<Day<L>>)) {
+    fn closed_by_law(
+        &mut self,
+        code: ReasonCode,
+        params: ReasonParams,
+        law: &[Authority],
+        nearest: (NearestKind, Option<Day<L>>),
+    ) {
         self.law = LawSays::No;
         self.nearest = Some(nearest);
         self.because(code, params, law);
@@ -67,7 +73,12 @@ pub(crate) fn opening<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held
         Some(Cell::Yes) => open.plain(ReasonCode::LawAllows, law(route)),
         Some(Cell::No) => {
             let never = (NearestKind::Never, None);
-            open.closed_by_law(ReasonCode::LawForbids, ReasonParams::default(), law_against(held.account.source), never);
+            open.closed_by_law(
+                ReasonCode::LawForbids,
+                ReasonParams::default(),
+                law_against(held.account.source),
+                never,
+            );
             return open;
         }
         Some(Cell::NotApplicable) => {
@@ -119,7 +130,12 @@ fn age_59_half<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
 /// Law: Treas. Reg. 1.401(k)-1(d)(3)(ii)(B) and (iii).
 fn hardship<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     match facts.scenario.events.hardship {
-        None => open.closed_by_law(ReasonCode::NoHardship, ReasonParams::default(), law(Route::Hardship), (NearestKind::Event, None)),
+        None => open.closed_by_law(
+            ReasonCode::NoHardship,
+            ReasonParams::default(),
+            law(Route::Hardship),
+            (NearestKind::Event, None),
+        ),
         Some(event) => {
             let params = ReasonParams { hardship: Some(event.reason), ..ReasonParams::default() };
             if event.reason == HardshipReason::Other {
@@ -167,7 +183,10 @@ fn stated_age<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
         }
         return;
     };
-    let reached = facts.birth.plus_months(age.saturating_mul(MONTHS_OF_A_YEAR)).line(Line::StatedAgeReached, &[Authority::PlanDocument]);
+    let reached = facts
+        .birth
+        .plus_months(age.saturating_mul(MONTHS_OF_A_YEAR))
+        .line(Line::StatedAgeReached, &[Authority::PlanDocument]);
     let date = ReasonParams { date: reached.if_recorded(), ..ReasonParams::default() };
     if facts.paid.value() >= reached.value() {
         open.because(ReasonCode::StatedAgeReached, date, law);
@@ -180,9 +199,14 @@ fn two_year<L: Ledger>(facts: &Facts<'_, L>, held: &Held<'_, L>, open: &mut Open
     let law = law(Route::TwoYear);
     match held.account.held_two_years {
         Known::Exactly(amount) if amount.is_positive() => {
-            let said = Amount::input(facts.ledger, Field::of(held.account.source, "/plan/sources/*/held_two_years"), amount)
-                .line(Line::SeasonedBalance, law);
-            open.because(ReasonCode::Seasoned, ReasonParams { amount: said.if_recorded(), ..ReasonParams::default() }, law);
+            let said =
+                Amount::input(facts.ledger, Field::of(held.account.source, "/plan/sources/*/held_two_years"), amount)
+                    .line(Line::SeasonedBalance, law);
+            open.because(
+                ReasonCode::Seasoned,
+                ReasonParams { amount: said.if_recorded(), ..ReasonParams::default() },
+                law,
+            );
         }
         Known::Exactly(_) => {
             open.closed_by_law(ReasonCode::NothingSeasoned, ReasonParams::default(), law, (NearestKind::Event, None));
@@ -229,7 +253,12 @@ fn plan_says<L: Ledger>(plan: Answer, open: &mut Opening<L>) {
 fn vesting<L: Ledger>(held: &Held<'_, L>, open: &mut Opening<L>) {
     match held.vested {
         Some(vested) if !vested.is_positive() => {
-            open.closed_by_law(ReasonCode::NothingVested, ReasonParams::default(), &[Authority::Irc411a], (NearestKind::Event, None));
+            open.closed_by_law(
+                ReasonCode::NothingVested,
+                ReasonParams::default(),
+                &[Authority::Irc411a],
+                (NearestKind::Event, None),
+            );
         }
         Some(_) => {}
         None => {

@@ -17,8 +17,14 @@ pub(crate) fn rows(facts: &Facts<'_, Journal<'_>>) -> Vec<RouteRow> {
             let permitted = open.permitted();
             let limit = (permitted != Permitted::No).then(|| {
                 let limit = limit(facts, *route, held);
-                let found = |amount: crate::ledger::Amount<Journal<'_>>| amount.line(Line::RouteLimit, super::law(*route)).found();
-                if limit.is_exact() { Money::Exactly(found(limit.most)) } else { Money::Between { from: found(limit.least), to: found(limit.most) } }
+                let found = |amount: crate::ledger::Amount<Journal<'_>>| {
+                    amount.line(Line::RouteLimit, super::law(*route)).found()
+                };
+                if limit.is_exact() {
+                    Money::Exactly(found(limit.most))
+                } else {
+                    Money::Between { from: found(limit.least), to: found(limit.most) }
+                }
             });
             rows.push(RouteRow {
                 route: *route,
@@ -40,7 +46,8 @@ pub(crate) fn rows(facts: &Facts<'_, Journal<'_>>) -> Vec<RouteRow> {
 ///
 /// Law: Treas. Reg. 1.401(k)-1(d)(3)(iii)(B)(1).
 fn other_distributions_first(rows: &mut [RouteRow]) {
-    let open = rows.iter().find(|row| row.route != Route::Hardship && row.permitted == Permitted::Yes).map(|row| row.route);
+    let open =
+        rows.iter().find(|row| row.route != Route::Hardship && row.permitted == Permitted::Yes).map(|row| row.route);
     let Some(route) = open else { return };
     for row in rows.iter_mut().filter(|row| row.route == Route::Hardship && row.permitted != Permitted::No) {
         row.why.push(Reason {

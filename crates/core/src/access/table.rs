@@ -100,7 +100,9 @@ pub const fn law(route: Route) -> &'static [Authority] {
 pub const fn law_against(source: MoneySource) -> &'static [Authority] {
     match source {
         MoneySource::PretaxDeferral | MoneySource::RothDeferral => &[Authority::Irc401k2B, Authority::Irc401k2Bii],
-        MoneySource::QnecQmac | MoneySource::SafeHarbor => &[Authority::Irc401k2B, Authority::Irc401k2Bii, Authority::Reg1401k6],
+        MoneySource::QnecQmac | MoneySource::SafeHarbor => {
+            &[Authority::Irc401k2B, Authority::Irc401k2Bii, Authority::Reg1401k6]
+        }
         MoneySource::MoneyPurchase => &[Authority::Irc401a36],
         MoneySource::DiscMatch
         | MoneySource::ProfitSharing
@@ -130,6 +132,9 @@ mod tests {
         assert_eq!(resolved(Route::Hardship, MoneySource::RothEmployer, None), Some(Cell::Yes));
         assert_eq!(resolved(Route::TwoYear, MoneySource::RothEmployer, None), None);
         assert_eq!(resolved(Route::TwoYear, MoneySource::RothEmployer, Some(MoneySource::SafeHarbor)), Some(Cell::No));
-        assert_eq!(resolved(Route::Hardship, MoneySource::TransferIn, Some(MoneySource::MoneyPurchase)), Some(Cell::No));
+        assert_eq!(
+            resolved(Route::Hardship, MoneySource::TransferIn, Some(MoneySource::MoneyPurchase)),
+            Some(Cell::No)
+        );
     }
 }

@@ -71,14 +71,20 @@ pub fn additional_tax<L: Ledger>(ledger: L, base: Amount<L>, claims: &Claims<L>)
         let Some(income) = medical.adjusted_gross_income else {
             return Outcome { base, excepted, tax: None };
         };
-        let floor = income.larger(Amount::zero(ledger)).times(MEDICAL_FLOOR).line(Line::MedicalFloor, &[Authority::Irc213a]);
+        let floor =
+            income.larger(Amount::zero(ledger)).times(MEDICAL_FLOOR).line(Line::MedicalFloor, &[Authority::Irc213a]);
         let spared = left.smaller(medical.paid.less(floor)).line(Line::ExceptedMedical, &[Authority::Irc72t2B]);
         take(&mut left, &mut excepted, Exception::Medical, spared);
     }
     Outcome { base, excepted, tax: Some(tax(left)) }
 }
 
-fn take<L: Ledger>(left: &mut Amount<L>, excepted: &mut Vec<(Exception, Amount<L>)>, exception: Exception, spared: Amount<L>) {
+fn take<L: Ledger>(
+    left: &mut Amount<L>,
+    excepted: &mut Vec<(Exception, Amount<L>)>,
+    exception: Exception,
+    spared: Amount<L>,
+) {
     if spared.is_positive() {
         *left = (*left - spared).line(Line::AdditionalTaxBaseLeft, &[Authority::Irc72t1]);
         excepted.push((exception, spared));

@@ -37,6 +37,7 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, payment: Op
 /// Whether an amount that enters the computation is given as a range or as unknown.
 fn has_unknown_amounts(scenario: &Scenario) -> bool {
     scenario.plan.sources.iter().any(|account| {
-        account.vested.is_none() || [account.basis, account.post_1986_basis].iter().any(|known| matches!(known, Known::Between(..)))
+        account.vested.is_none()
+            || [account.basis, account.post_1986_basis].iter().any(|known| matches!(known, Known::Between(..)))
     })
 }

@@ -30,11 +30,16 @@ pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow]) -> V
         let source = held.account.source;
         match held.contract.character {
             Character::Pretax => {}
-            Character::DesignatedRoth if held.contract.qualified.is_none() || (held.contract.qualified == Some(false) && held.contract.basis.is_none()) => {
+            Character::DesignatedRoth
+                if held.contract.qualified.is_none()
+                    || (held.contract.qualified == Some(false) && held.contract.basis.is_none()) =>
+            {
                 ask(Question::Roth, None, Some(source));
             }
             Character::DesignatedRoth => {}
-            Character::AfterTax if held.contract.basis.is_none() || held.account.separate_contract == Answer::Unknown => {
+            Character::AfterTax
+                if held.contract.basis.is_none() || held.account.separate_contract == Answer::Unknown =>
+            {
                 ask(Question::AfterTax, None, Some(source));
             }
             Character::AfterTax => {}
@@ -53,7 +58,9 @@ fn question(code: ReasonCode, route: Route) -> Option<Question> {
         ReasonCode::PlanUnknown if route == Route::Emergency => Some(Question::Emergency),
         ReasonCode::PlanUnknown => Some(Question::Allow),
         ReasonCode::HardshipNeedNotListed => Some(Question::Hardship),
-        ReasonCode::StatedAgeUnknown | ReasonCode::SeasonedUnknown | ReasonCode::ParticipationStartUnknown => Some(Question::Seasoned),
+        ReasonCode::StatedAgeUnknown | ReasonCode::SeasonedUnknown | ReasonCode::ParticipationStartUnknown => {
+            Some(Question::Seasoned)
+        }
         ReasonCode::VestingUnknown => Some(Question::Vesting),
         ReasonCode::OriginUnknown | ReasonCode::LawUnsettled => Some(Question::Sources),
         ReasonCode::LawAllows

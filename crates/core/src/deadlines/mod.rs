@@ -20,16 +20,25 @@ pub(crate) fn repay_until<'b>(paid: Day<Journal<'b>>) -> Day<Journal<'b>> {
 ///
 /// Law: IRC 402(c)(3) for the sixty days, 6047(d) for the payer's form, 6072(a) for the return,
 /// 7503 for weekends and holidays.
-pub(crate) fn deadlines<'b>(facts: &Facts<'_, Journal<'b>>, paid_in_cash: bool, rollable: bool, repay: Option<Day<Journal<'b>>>) -> Vec<Deadline> {
+pub(crate) fn deadlines<'b>(
+    facts: &Facts<'_, Journal<'b>>,
+    paid_in_cash: bool,
+    rollable: bool,
+    repay: Option<Day<Journal<'b>>>,
+) -> Vec<Deadline> {
     let paid = facts.paid;
     let mut days = Vec::new();
     if !facts.from_59_half.value() {
         days.push((DeadlineId::Date59Half, facts.date_59_half));
     }
     if paid_in_cash && rollable {
-        days.push((DeadlineId::SixtyDay, paid.plus_days(SIXTY_DAYS).line(Line::SixtyDayDeadline, &[Authority::Irc402c3])));
+        days.push((
+            DeadlineId::SixtyDay,
+            paid.plus_days(SIXTY_DAYS).line(Line::SixtyDayDeadline, &[Authority::Irc402c3]),
+        ));
     }
-    let form = paid.january_after().next_business_day().line(Line::Form1099RDue, &[Authority::Irc6047d, Authority::Irc7503]);
+    let form =
+        paid.january_after().next_business_day().line(Line::Form1099RDue, &[Authority::Irc6047d, Authority::Irc7503]);
     let due = paid.april_after().next_business_day().line(Line::ReturnDue, &[Authority::Irc6072a, Authority::Irc7503]);
     days.push((DeadlineId::Form1099R, form));
     days.push((DeadlineId::ReturnDue, due));

@@ -78,7 +78,8 @@ fn finding(id: u32, entry: &Entry) -> Finding {
         source,
         rate: if let Op::Times(rate) = op { Some(rate) } else { None },
         count: if let Op::PlusMonths(count) | Op::PlusDays(count) = op { Some(count) } else { None },
-        rounding: matches!(op, Op::Times(_) | Op::TimesRate | Op::Share | Op::Schedule(_)).then_some(Rounding::HalfUpCent),
+        rounding: matches!(op, Op::Times(_) | Op::TimesRate | Op::Share | Op::Schedule(_))
+            .then_some(Rounding::HalfUpCent),
         law: entry.law.to_vec(),
         from: from.into_iter().flatten().collect(),
         input: if let Op::Input(field) = op { Some(Field::pointer(field)) } else { None },

@@ -91,7 +91,10 @@ impl<T: Value, L: Ledger> Tracked<T, L> {
 
     /// Names the value and gives the law it rests on.
     #[inline(always)]
-    #[allow(clippy::must_use_candidate, reason = "naming is recorded in the ledger even where the value is not used again")]
+    #[allow(
+        clippy::must_use_candidate,
+        reason = "naming is recorded in the ledger even where the value is not used again"
+    )]
     pub fn line(self, line: Line, law: &'static [Authority]) -> Self {
         self.ledger.name(self.node, line, law);
         self

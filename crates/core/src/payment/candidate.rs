@@ -100,7 +100,8 @@ fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(
         }
     } else {
         let goes = |index: &usize| {
-            let roth = facts.held.get(*index).is_some_and(|held| held.account.source.character() == Character::DesignatedRoth);
+            let roth =
+                facts.held.get(*index).is_some_and(|held| held.account.source.character() == Character::DesignatedRoth);
             !roth || takes_roth(&facts.scenario.request.delivery)
         };
         draws.extend((0..facts.held.len()).filter(goes).filter_map(|index| Some((index, most(index)?))));
@@ -137,6 +138,10 @@ impl Candidate {
 
     fn whole<L: Ledger>(&self, facts: &Facts<'_, L>, held: &crate::facts::Held<'_, L>, most: Usd) -> Amount<L> {
         let limit = limit(facts, self.route, held).most;
-        if limit.value() == most { limit } else { Amount::input(facts.ledger, crate::ledger::Field::at("/request/from"), most) }
+        if limit.value() == most {
+            limit
+        } else {
+            Amount::input(facts.ledger, crate::ledger::Field::at("/request/from"), most)
+        }
     }
 }

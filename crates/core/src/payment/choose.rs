@@ -130,7 +130,10 @@ pub(crate) fn hardship_limit(facts: &Facts<'_, Silent>) -> Option<Usd> {
     let need = facts.scenario.events.hardship?.need?;
     facts.tax?;
     let all = candidates(facts);
-    let candidate = all.iter().filter(|candidate| candidate.route == Route::Hardship).max_by_key(|candidate| candidate.available)?;
+    let candidate = all
+        .iter()
+        .filter(|candidate| candidate.route == Route::Hardship)
+        .max_by_key(|candidate| candidate.available)?;
     least(Usd::ZERO, candidate.available, |gross| {
         let run = run(facts, Route::Hardship, &candidate.fill(facts, Amount::solved(Silent, gross)));
         run.settled().is_some_and(|settled| settled.kept.value() >= need)
@@ -148,7 +151,12 @@ fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chosen, Vec<Prob
     let least_rate = withholding::minimum(eligible);
     let pays_cash = ways(&request.delivery).any(rollover::is_cash);
     if let Some(elected) = request.withholding.filter(|elected| pays_cash && *elected < least_rate) {
-        problems.push(problem("request.withholding_percent", json!(elected.percent_text()), ProblemCode::BelowMinimumWithholding, json!(least_rate.percent_text())));
+        problems.push(problem(
+            "request.withholding_percent",
+            json!(elected.percent_text()),
+            ProblemCode::BelowMinimumWithholding,
+            json!(least_rate.percent_text()),
+        ));
     }
     problems.extend(delivery_problems(facts, &chosen));
     if problems.is_empty() { Ok(chosen) } else { Err(problems) }
@@ -159,22 +167,40 @@ fn delivery_problems(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Vec<Problem>
     let mut problems = Vec::new();
     let delivery = &facts.scenario.request.delivery;
     let held = |index: &usize| facts.held.get(*index).map(|held| held.account.source);
-    let roth_source = chosen.candidate.draws.iter().filter_map(|(index, _)| held(index)).find(|source| {
-        source.character() == crate::scenario::Character::DesignatedRoth
-    });
+    let roth_source = chosen
+        .candidate
+        .draws
+        .iter()
+        .filter_map(|(index, _)| held(index))
+        .find(|source| source.character() == crate::scenario::Character::DesignatedRoth);
     if let (Delivery::One(way), Some(source)) = (delivery, roth_source)
         && !rollover::takes_roth(*way)
     {
-        problems.push(problem("request.delivery", json!(source.id()), ProblemCode::RothToTraditional, json!("direct_rollover_roth")));
+        problems.push(problem(
+            "request.delivery",
+            json!(source.id()),
+            ProblemCode::RothToTraditional,
+            json!("direct_rollover_roth"),
+        ));
     }
     for way in ways(delivery) {
         let Way::SixtyDay { rolled_over, on, .. } = way else { continue };
         let last = rollover::last_day(facts.paid.value());
         if on > last {
-            problems.push(problem("request.delivery.sixty_day.on", json!(on), ProblemCode::AfterSixtyDays, json!(last)));
+            problems.push(problem(
+                "request.delivery.sixty_day.on",
+                json!(on),
+                ProblemCode::AfterSixtyDays,
+                json!(last),
+            ));
         }
         if rolled_over > chosen.gross {
-            problems.push(problem("request.delivery.sixty_day.rolled_over", json!(rolled_over), ProblemCode::MoreThanAvailable, json!(chosen.gross)));
+            problems.push(problem(
+                "request.delivery.sixty_day.rolled_over",
+                json!(rolled_over),
+                ProblemCode::MoreThanAvailable,
+                json!(chosen.gross),
+            ));
         }
     }
     if let Delivery::Parts(parts) = delivery {
@@ -201,10 +227,20 @@ fn asked_beyond_source(facts: &Facts<'_, Silent>, all: &[Candidate]) -> Option<P
         let amount = asked.amount?;
         let index = facts.held.iter().position(|held| held.account.source == asked.source)?;
         let vested = facts.held.get(index)?.vested.map(Tracked::value);
-        let by_route = all.iter().flat_map(|candidate| &candidate.draws).filter(|(one, _)| *one == index).map(|(_, most)| *most).max();
+        let by_route = all
+            .iter()
+            .flat_map(|candidate| &candidate.draws)
+            .filter(|(one, _)| *one == index)
+            .map(|(_, most)| *most)
+            .max();
         let available = by_route.or(vested)?;
         (amount > available || vested.is_some_and(|vested| amount > vested)).then(|| {
-            problem(&format!("request.from.{place}.amount"), json!(amount), ProblemCode::MoreThanAvailable, json!(available))
+            problem(
+                &format!("request.from.{place}.amount"),
+                json!(amount),
+                ProblemCode::MoreThanAvailable,
+                json!(available),
+            )
         })
     })
 }
@@ -221,9 +257,9 @@ fn more_than_available(facts: &Facts<'_, Silent>, available: Usd) -> Problem {
 /// is a problem of the request and not of the plan.
 fn no_candidate(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Problem>> {
     if needs_rollover(&facts.scenario.request.delivery) {
-        let open = [Route::Hardship, Route::Emergency]
-            .into_iter()
-            .find(|route| facts.held.iter().any(|held| crate::access::opening(facts, *route, held).permitted() == Permitted::Yes));
+        let open = [Route::Hardship, Route::Emergency].into_iter().find(|route| {
+            facts.held.iter().any(|held| crate::access::opening(facts, *route, held).permitted() == Permitted::Yes)
+        });
         if let Some(route) = open {
             return Err(vec![not_rollable(route)]);
         }
@@ -238,4 +274,3 @@ fn not_rollable(route: Route) -> Problem {
 fn problem(field: &str, value: Value, code: ProblemCode, allowed: Value) -> Problem {
     Problem { field: field.to_owned(), value, code, allowed }
 }
-

@@ -14,7 +14,11 @@ use crate::rollover::{is_cash, is_eligible};
 use crate::scenario::{DirectWay, Way};
 
 /// The payment as the report shows it, and the day until which some of it may be repaid.
-pub(crate) fn describe<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &Run<Journal<'b>>) -> (Payment, Option<Day<Journal<'b>>>) {
+pub(crate) fn describe<'b>(
+    facts: &Facts<'_, Journal<'b>>,
+    chosen: &Chosen,
+    run: &Run<Journal<'b>>,
+) -> (Payment, Option<Day<Journal<'b>>>) {
     let route = chosen.candidate.route;
     let zero = || Amount::zero(facts.ledger);
     let taxed = run.taxed.as_ref();
@@ -39,13 +43,20 @@ pub(crate) fn describe<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run:
             })
             .collect(),
         parts: taxed.map_or_else(Vec::new, |taxed| {
-            taxed.parts.iter().map(|(part, withheld)| PartPayment {
-                delivery: match part.way { Way::Direct(way) => way, Way::SixtyDay { .. } => DirectWay::Cash },
-                gross: part.gross.found(),
-                basis: Some(part.basis.found()),
-                includible: Some(part.includible.found()),
-                withholding: Some(withheld.found()),
-            }).collect()
+            taxed
+                .parts
+                .iter()
+                .map(|(part, withheld)| PartPayment {
+                    delivery: match part.way {
+                        Way::Direct(way) => way,
+                        Way::SixtyDay { .. } => DirectWay::Cash,
+                    },
+                    gross: part.gross.found(),
+                    basis: Some(part.basis.found()),
+                    includible: Some(part.includible.found()),
+                    withholding: Some(withheld.found()),
+                })
+                .collect()
         }),
         gross: run.gross.found(),
         basis: taxed.map(|taxed| taxed.basis.found()),
@@ -66,7 +77,10 @@ pub(crate) fn describe<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run:
             form_5329_number: form_5329_number(excepted.iter().map(|(exception, _)| *exception)),
             tax: taxed.and_then(|taxed| taxed.additional.tax).map(Tracked::found),
             state: None,
-            refused: REFUSED_IN_SERVICE.iter().map(|(exception, law)| Refused { exception: *exception, law: law.to_vec() }).collect(),
+            refused: REFUSED_IN_SERVICE
+                .iter()
+                .map(|(exception, law)| Refused { exception: *exception, law: law.to_vec() })
+                .collect(),
         },
         withholding: Withholding {
             minimum_percent: run.rates.minimum.found().map(Percent),

@@ -22,7 +22,11 @@ impl Notes {
     }
 
     fn amount(&mut self, code: NoteCode, amount: Amount<Journal<'_>>, law: &[Authority]) {
-        self.0.push(Note { code, params: NoteParams { amount: Some(amount.found()), source: None }, law: law.to_vec() });
+        self.0.push(Note {
+            code,
+            params: NoteParams { amount: Some(amount.found()), source: None },
+            law: law.to_vec(),
+        });
     }
 
     fn source(&mut self, code: NoteCode, source: MoneySource, law: &[Authority]) {
@@ -63,11 +67,14 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
 fn short_of_goal<'b>(facts: &Facts<'_, Journal<'b>>, run: &Run<Journal<'b>>, notes: &mut Notes) {
     let Some(Wanted::Amount(goal)) = facts.scenario.request.goal.amount else { return };
     let reached = match (facts.scenario.request.goal.kind, &run.taxed) {
-        (GoalKind::NetCash, Some(taxed)) => taxed.settled.map_or(taxed.cash_now, |settled| taxed.cash_now.smaller(settled.kept)),
+        (GoalKind::NetCash, Some(taxed)) => {
+            taxed.settled.map_or(taxed.cash_now, |settled| taxed.cash_now.smaller(settled.kept))
+        }
         (GoalKind::NetCash, None) => return,
         (GoalKind::Gross | GoalKind::Move | GoalKind::Convert | GoalKind::Explore, _) => run.gross,
     };
-    let goal = Amount::input(facts.ledger, crate::ledger::Field::at("/request/goal/amount"), goal).line(Line::GoalAmount, &[]);
+    let goal =
+        Amount::input(facts.ledger, crate::ledger::Field::at("/request/goal/amount"), goal).line(Line::GoalAmount, &[]);
     notes.amount(NoteCode::ShortOfGoal, goal.less(reached).line(Line::Shortfall, &[]), &[]);
 }
 
@@ -78,7 +85,9 @@ fn about_source(held: &Held<'_, Journal<'_>>, notes: &mut Notes) {
         Character::Pretax => {}
         Character::DesignatedRoth => match contract.qualified {
             Some(true) => notes.source(NoteCode::RothQualified, source, &[Authority::Irc402Ad2]),
-            Some(false) => notes.source(NoteCode::RothNotQualified, source, &[Authority::Irc402Ad2, Authority::Irc402Ad4]),
+            Some(false) => {
+                notes.source(NoteCode::RothNotQualified, source, &[Authority::Irc402Ad2, Authority::Irc402Ad4])
+            }
             None => notes.source(NoteCode::RothClockUnknown, source, &[Authority::Irc402Ad2]),
         },
         Character::AfterTax => {
@@ -111,7 +120,11 @@ fn withholding(route: Route, run: &Run<Journal<'_>>, notes: &mut Notes) {
     }
     if is_eligible(route) {
         if taxed.federal_withholding.is_positive() {
-            notes.amount(NoteCode::ReplaceWithheld, taxed.federal_withholding, &[Authority::Irc402c3, Authority::Irc3405c]);
+            notes.amount(
+                NoteCode::ReplaceWithheld,
+                taxed.federal_withholding,
+                &[Authority::Irc402c3, Authority::Irc3405c],
+            );
         }
     } else {
         notes.say(NoteCode::CannotBeRolledOver, &[Authority::Irc402c4C, Authority::Reg1402c2]);

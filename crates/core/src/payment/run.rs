@@ -76,16 +76,23 @@ pub(crate) fn run<L: Ledger>(facts: &Facts<'_, L>, route: Route, filled: &[(usiz
     Run { gross, by_source, rates, taxed }
 }
 
-fn taxed<L: Ledger>(facts: &Facts<'_, L>, gross: Amount<L>, splits: &[(MoneySource, Split<L>)], rates: &Rates<L>) -> Taxed<L> {
+fn taxed<L: Ledger>(
+    facts: &Facts<'_, L>,
+    gross: Amount<L>,
+    splits: &[(MoneySource, Split<L>)],
+    rates: &Rates<L>,
+) -> Taxed<L> {
     let ledger = facts.ledger;
-    let includible = sum(ledger, splits.iter().map(|(_, split)| split.includible)).line(Line::Includible, &[Authority::Irc402a]);
+    let includible =
+        sum(ledger, splits.iter().map(|(_, split)| split.includible)).line(Line::Includible, &[Authority::Irc402a]);
     let basis = sum(ledger, splits.iter().map(|(_, split)| split.basis)).line(Line::Basis, &[Authority::Irc72e8]);
 
     let delivered = rollover::deliver(ledger, splits, &facts.scenario.request.delivery);
     let said = |amount| Amount::input(ledger, Field::at("/request/delivery/sixty_day/rolled_over"), amount);
     let moved = rollover::moved(ledger, &delivered, said);
     let rolled_over = sum(ledger, [moved.direct, moved.sixty_day]).line(Line::RolledOver, &[Authority::Irc402c1]);
-    let income_this_year = (includible - moved.untaxed).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1]);
+    let income_this_year =
+        (includible - moved.untaxed).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1]);
 
     let with = facts.tax.map(|tax| {
         let with = form_1040(ledger, tax.figures, &tax.inputs, Some(income_this_year));
@@ -93,7 +100,11 @@ fn taxed<L: Ledger>(facts: &Facts<'_, L>, gross: Amount<L>, splits: &[(MoneySour
         (with, tax.without)
     });
     let reached = income_this_year - moved.to_roth;
-    let additional = additional_tax::additional_tax(ledger, reached, &claims(facts, with.map(|(with, _)| with.adjusted_gross_income)));
+    let additional = additional_tax::additional_tax(
+        ledger,
+        reached,
+        &claims(facts, with.map(|(with, _)| with.adjusted_gross_income)),
+    );
 
     let state = facts.state_election();
     let mut parts = Vec::new();
@@ -109,14 +120,17 @@ fn taxed<L: Ledger>(facts: &Facts<'_, L>, gross: Amount<L>, splits: &[(MoneySour
         };
         parts.push((part, withheld));
     }
-    let federal_withholding = sum(ledger, federal).line(Line::FederalWithholding, &[Authority::Irc3405b, Authority::Irc3405c]);
+    let federal_withholding =
+        sum(ledger, federal).line(Line::FederalWithholding, &[Authority::Irc3405b, Authority::Irc3405c]);
     let state_withholding = state.map(|_| sum(ledger, for_state).line(Line::StateWithholding, &[]));
     let withheld = sum(ledger, [federal_withholding].into_iter().chain(state_withholding));
     let cash_now = (gross - moved.direct - withheld).line(Line::CashNow, &[]);
 
     let settled = with.zip(additional.tax).map(|((with, without), additional_tax)| {
-        let federal_income_tax = (with.income_tax - without.income_tax).line(Line::FederalIncomeTax, &[Authority::Irc1j]);
-        let owed = (federal_income_tax + additional_tax).line(Line::TaxOnPayment, &[Authority::Irc1j, Authority::Irc72t1]);
+        let federal_income_tax =
+            (with.income_tax - without.income_tax).line(Line::FederalIncomeTax, &[Authority::Irc1j]);
+        let owed =
+            (federal_income_tax + additional_tax).line(Line::TaxOnPayment, &[Authority::Irc1j, Authority::Irc72t1]);
         let settle_up = (owed - withheld).line(Line::SettleUpInApril, &[Authority::Irc31, Authority::Form1040]);
         let kept = (cash_now - moved.sixty_day - settle_up).line(Line::Kept, &[]);
         let cost = (gross - rolled_over - kept).line(Line::Cost, &[]);
@@ -126,8 +140,17 @@ fn taxed<L: Ledger>(facts: &Facts<'_, L>, gross: Amount<L>, splits: &[(MoneySour
         Settled { federal_income_tax, settle_up, kept, cost, cost_per_1000_kept }
     });
     Taxed {
-        basis, includible, parts, moved, rolled_over, income_this_year, additional,
-        federal_withholding, state_withholding, cash_now, settled,
+        basis,
+        includible,
+        parts,
+        moved,
+        rolled_over,
+        income_this_year,
+        additional,
+        federal_withholding,
+        state_withholding,
+        cash_now,
+        settled,
     }
 }
 
@@ -138,7 +161,8 @@ fn claims<L: Ledger>(facts: &Facts<'_, L>, adjusted_gross_income: Option<Amount<
         from_59_half: facts.from_59_half,
         emergency: facts.emergency.cap.is_positive().then_some(facts.emergency.cap),
         medical: medical.is_positive().then(|| Medical {
-            paid: Amount::input(facts.ledger, Field::at("/events/medical_expenses_paid"), medical).line(Line::MedicalExpenses, &[Authority::Irc213a]),
+            paid: Amount::input(facts.ledger, Field::at("/events/medical_expenses_paid"), medical)
+                .line(Line::MedicalExpenses, &[Authority::Irc213a]),
             adjusted_gross_income,
         }),
     }

@@ -5,8 +5,8 @@
 
 mod json;
 
-pub use json::{ReportJson, citations};
 pub(crate) use json::seal;
+pub use json::{ReportJson, citations};
 
 use serde::Serialize;
 

@@ -21,14 +21,22 @@ pub(crate) fn forms<'b>(
         let cash = crate::rollover::is_cash(part.way);
         let has_roth = part.roth_gross.is_positive();
         let has_other = part.gross.value() > part.roth_gross.value();
-        let roth_withheld = if cash { part.roth_includible.times_rate(withholding_rate) } else { Amount::zero(journal) };
+        let roth_withheld =
+            if cash { part.roth_includible.times_rate(withholding_rate) } else { Amount::zero(journal) };
         if has_other {
             let (gross, includible, withheld) = if has_roth {
                 (part.gross - part.roth_gross, part.includible - part.roth_includible, *withheld - roth_withheld)
             } else {
                 (part.gross, part.includible, *withheld)
             };
-            forms.push(form(journal, part.way, code(route, from_59_half, part.way, false), gross, includible, withheld));
+            forms.push(form(
+                journal,
+                part.way,
+                code(route, from_59_half, part.way, false),
+                gross,
+                includible,
+                withheld,
+            ));
         }
         if has_roth {
             let code = code(route, from_59_half, part.way, true);
@@ -38,7 +46,14 @@ pub(crate) fn forms<'b>(
     forms
 }
 
-fn form<'b>(journal: Journal<'b>, way: Way, (box_7, confirm): (&'static str, bool), gross: Amount<Journal<'b>>, includible: Amount<Journal<'b>>, withheld: Amount<Journal<'b>>) -> Form1099R {
+fn form<'b>(
+    journal: Journal<'b>,
+    way: Way,
+    (box_7, confirm): (&'static str, bool),
+    gross: Amount<Journal<'b>>,
+    includible: Amount<Journal<'b>>,
+    withheld: Amount<Journal<'b>>,
+) -> Form1099R {
     let untaxed = matches!(way, Way::Direct(DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverPlan));
     let taxable = if untaxed { Amount::zero(journal) } else { includible };
     Form1099R {
@@ -61,7 +76,10 @@ fn code(route: Route, from_59_half: bool, way: Way, roth: bool) -> (&'static str
         Way::Direct(DirectWay::DirectRolloverRoth) if roth => ("H", false),
         Way::Direct(DirectWay::DirectRolloverPlan) if roth => ("G", true),
         Way::Direct(
-            DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverRoth | DirectWay::DirectRolloverPlan | DirectWay::InPlanRoth,
+            DirectWay::DirectRolloverTraditional
+            | DirectWay::DirectRolloverRoth
+            | DirectWay::DirectRolloverPlan
+            | DirectWay::InPlanRoth,
         ) => ("G", false),
         Way::Direct(DirectWay::Cash) | Way::SixtyDay { .. } => {
             let code = match (from_59_half, roth) {
@@ -74,4 +92,3 @@ fn code(route: Route, from_59_half: bool, way: Way, roth: bool) -> (&'static str
         }
     }
 }
-

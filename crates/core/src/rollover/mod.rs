@@ -85,7 +85,10 @@ fn whole<L: Ledger>(ledger: L, splits: &[(MoneySource, Split<L>)], way: Way) -> 
         basis: of(|split| split.basis).line(Line::PartBasis, &[]),
         includible: of(|split| split.includible).line(Line::PartIncludible, &[]),
         roth_gross: sum(ledger, splits.iter().filter(|(source, _)| is_roth(*source)).map(|(_, split)| split.gross)),
-        roth_includible: sum(ledger, splits.iter().filter(|(source, _)| is_roth(*source)).map(|(_, split)| split.includible)),
+        roth_includible: sum(
+            ledger,
+            splits.iter().filter(|(source, _)| is_roth(*source)).map(|(_, split)| split.includible),
+        ),
     }
 }
 
@@ -111,8 +114,10 @@ fn draw<L: Ledger>(ledger: L, pools: &mut [Pool<L>], part: &Part) -> Delivered<L
     let said = |amount| Amount::input(ledger, Field::at("/request/delivery"), amount);
     let mut wanted = said(part.amount);
     let mut taxable_wanted = said(part.pretax.unwrap_or(part.amount));
-    let (mut includible, mut basis, mut roth_includible, mut roth_basis) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let fits = |pool: &Pool<L>| part.source.is_none_or(|source| source == pool.source) && (!pool.roth || takes_roth(part.way));
+    let (mut includible, mut basis, mut roth_includible, mut roth_basis) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let fits =
+        |pool: &Pool<L>| part.source.is_none_or(|source| source == pool.source) && (!pool.roth || takes_roth(part.way));
     for pool in pools.iter_mut().filter(|pool| fits(pool)) {
         let take = wanted.smaller(taxable_wanted).smaller(pool.includible);
         pool.includible = pool.includible - take;
@@ -139,7 +144,9 @@ fn draw<L: Ledger>(ledger: L, pools: &mut [Pool<L>], part: &Part) -> Delivered<L
 pub const fn takes_roth(way: Way) -> bool {
     match way {
         Way::Direct(DirectWay::DirectRolloverTraditional) => false,
-        Way::Direct(DirectWay::Cash | DirectWay::DirectRolloverRoth | DirectWay::DirectRolloverPlan | DirectWay::InPlanRoth) => true,
+        Way::Direct(
+            DirectWay::Cash | DirectWay::DirectRolloverRoth | DirectWay::DirectRolloverPlan | DirectWay::InPlanRoth,
+        ) => true,
         Way::SixtyDay { to, .. } => match to {
             SixtyDayTo::TraditionalIra => false,
             SixtyDayTo::RothIra | SixtyDayTo::Plan => true,

@@ -40,6 +40,8 @@ pub enum Known {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     pub title: Option<String>,
+    /// What it is an example of, in a few sentences.
+    pub story: Option<String>,
     pub request: Request,
     pub participant: Participant,
     pub events: Events,
@@ -127,7 +129,11 @@ ids! {
 pub enum Way {
     Direct(DirectWay),
     /// Paid in cash, then rolled over within sixty days, wholly or in part.
-    SixtyDay { rolled_over: Usd, on: Date, to: SixtyDayTo },
+    SixtyDay {
+        rolled_over: Usd,
+        on: Date,
+        to: SixtyDayTo,
+    },
 }
 
 ids! {

@@ -11,26 +11,19 @@ mod numbers;
 use serde_json::{Map, Value, json};
 
 use super::{Problem, ProblemCode, Problems};
-pub(super) use forms::{
-    answer, constant, date, date_between, flag, list, named, object, text, when, word,
-};
+pub(super) use forms::{answer, constant, date, date_between, flag, list, named, object, text, when, word};
 pub(super) use numbers::{amount, known, money, percent, signed_money, whole, whole_percent};
 
 /// Reads a document by a form.
 ///
 /// # Errors
 /// Every problem of the document, in the order of the walk.
-pub(super) fn read<T>(
-    document: &Value,
-    form: impl Fn(&mut Slot<'_, '_>) -> Option<T>,
-) -> Result<T, Problems> {
+pub(super) fn read<T>(document: &Value, form: impl Fn(&mut Slot<'_, '_>) -> Option<T>) -> Result<T, Problems> {
     let mut notes = Notes::default();
     let read = form(&mut Slot::new(String::new(), Some(document), &mut notes));
     match read {
         Some(value) if notes.problems.is_empty() => Ok(value),
-        _ => Err(Problems {
-            problems: notes.problems,
-        }),
+        _ => Err(Problems { problems: notes.problems }),
     }
 }
 
@@ -40,10 +33,7 @@ pub(super) fn describe<T>(title: &str, form: impl Fn(&mut Slot<'_, '_>) -> Optio
     let mut slot = Slot::new(String::new(), None, &mut notes);
     form(&mut slot);
     let mut schema = Map::new();
-    schema.insert(
-        "$schema".into(),
-        json!("https://json-schema.org/draft/2020-12/schema"),
-    );
+    schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
     schema.insert("title".into(), json!(title));
     schema.append(&mut slot.schema);
     schema.insert("$defs".into(), Value::Object(notes.definitions));
@@ -69,24 +59,14 @@ pub(super) struct Slot<'v, 'n> {
 
 impl<'v, 'n> Slot<'v, 'n> {
     fn new(path: String, given: Option<&'v Value>, notes: &'n mut Notes) -> Self {
-        Self {
-            path,
-            given,
-            schema: Map::new(),
-            notes,
-        }
+        Self { path, given, schema: Map::new(), notes }
     }
 
     /// Notes a problem with the value in this place. Silent while describing.
     pub(super) fn refuse(&mut self, code: ProblemCode, allowed: Value) {
         if let Some(value) = self.given {
             let (field, value) = (self.path.clone(), value.clone());
-            self.notes.problems.push(Problem {
-                field,
-                value,
-                code,
-                allowed,
-            });
+            self.notes.problems.push(Problem { field, value, code, allowed });
         }
     }
 }
@@ -134,38 +114,22 @@ impl<'v> Object<'v, '_> {
 
     /// What stands at this path below the object, whether it is valid or not.
     pub(super) fn peek(&self, path: &str) -> Option<&'v Value> {
-        let (first, rest) = path
-            .split_once('.')
-            .map_or((path, None), |(first, rest)| (first, Some(rest)));
+        let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
         let first = self.given?.get(first)?;
-        rest.map_or(Some(first), |rest| {
-            first.pointer(&format!("/{}", rest.replace('.', "/")))
-        })
-        .filter(|value| !value.is_null())
+        rest.map_or(Some(first), |rest| first.pointer(&format!("/{}", rest.replace('.', "/"))))
+            .filter(|value| !value.is_null())
     }
 
     /// The path of a key of this object in the whole document.
     pub(super) fn path_of(&self, key: &str) -> String {
-        if self.path.is_empty() {
-            key.into()
-        } else {
-            format!("{}.{key}", self.path)
-        }
+        if self.path.is_empty() { key.into() } else { format!("{}.{key}", self.path) }
     }
 
     /// Notes a problem with what stands at this path below the object. Silent while describing.
     pub(super) fn refuse(&mut self, path: &str, code: ProblemCode, allowed: Value) {
         if self.given.is_some() {
-            let (field, value) = (
-                self.path_of(path),
-                self.peek(path).cloned().unwrap_or(Value::Null),
-            );
-            self.notes.problems.push(Problem {
-                field,
-                value,
-                code,
-                allowed,
-            });
+            let (field, value) = (self.path_of(path), self.peek(path).cloned().unwrap_or(Value::Null));
+            self.notes.problems.push(Problem { field, value, code, allowed });
         }
     }
 
@@ -203,24 +167,13 @@ impl<'v> Object<'v, '_> {
         for (key, value) in self.given.into_iter().flatten() {
             if !self.known.contains(&key.as_str()) {
                 let (field, value, allowed) = (self.path_of(key), value.clone(), json!(self.known));
-                self.notes.problems.push(Problem {
-                    field,
-                    value,
-                    code: ProblemCode::UnknownKey,
-                    allowed,
-                });
+                self.notes.problems.push(Problem { field, value, code: ProblemCode::UnknownKey, allowed });
             }
         }
         let mut schema = Map::new();
         schema.insert("type".into(), json!("object"));
-        schema.insert(
-            "properties".into(),
-            Value::Object(std::mem::take(&mut self.properties)),
-        );
-        schema.insert(
-            "required".into(),
-            Value::Array(std::mem::take(&mut self.required)),
-        );
+        schema.insert("properties".into(), Value::Object(std::mem::take(&mut self.properties)));
+        schema.insert("required".into(), Value::Array(std::mem::take(&mut self.required)));
         schema.insert("additionalProperties".into(), json!(false));
         schema
     }

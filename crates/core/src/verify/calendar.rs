@@ -52,7 +52,9 @@ pub(super) fn is_closed(number: i128) -> bool {
     // 1 January 1900 was a Monday.
     let weekday = number.rem_euclid(7);
     let (_, month, day) = civil(number);
-    let observed = (month == 4 && day == 16) || (month == 4 && day == 15 && weekday == 4) || (month == 4 && day == 17 && weekday == 0);
+    let observed = (month == 4 && day == 16)
+        || (month == 4 && day == 15 && weekday == 4)
+        || (month == 4 && day == 17 && weekday == 0);
     weekday >= 5 || observed
 }
 

@@ -41,14 +41,20 @@ fn is_percent(pointer: &str) -> bool {
 fn all_named(value: &Value, pointer: &str, named: &HashMap<&str, &Step>) -> Result<(), Mismatch> {
     match value {
         Value::String(text) => {
-            let tracked = is_percent(pointer) || (text.contains('.') && decimal(text, 2).is_some()) || number(Unit::Date, text).is_some();
+            let tracked = is_percent(pointer)
+                || (text.contains('.') && decimal(text, 2).is_some())
+                || number(Unit::Date, text).is_some();
             if tracked && !named.contains_key(pointer) {
                 return Err(Mismatch::at(pointer, text, "a finding that gives it"));
             }
             Ok(())
         }
-        Value::Array(items) => items.iter().enumerate().try_for_each(|(index, item)| all_named(item, &format!("{pointer}/{index}"), named)),
-        Value::Object(map) => map.iter().try_for_each(|(key, item)| all_named(item, &format!("{pointer}/{key}"), named)),
+        Value::Array(items) => {
+            items.iter().enumerate().try_for_each(|(index, item)| all_named(item, &format!("{pointer}/{index}"), named))
+        }
+        Value::Object(map) => {
+            map.iter().try_for_each(|(key, item)| all_named(item, &format!("{pointer}/{key}"), named))
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
     }
 }
@@ -59,15 +65,20 @@ pub(super) fn identities(report: &Value) -> Result<(), Mismatch> {
     let amount = |pointer: &str| payment.pointer(pointer).and_then(Value::as_str).and_then(|text| decimal(text, 2));
     let or_zero = |pointer: &str| amount(pointer).unwrap_or(0);
     let check = |name: &str, left: Option<i128>, right: Option<i128>| match (left, right) {
-        (Some(left), Some(right)) if left != right => {
-            Err(Mismatch::at(format!("/payment/{name}"), format!("{left} cents"), format!("{right} cents by the identities of the contract")))
-        }
+        (Some(left), Some(right)) if left != right => Err(Mismatch::at(
+            format!("/payment/{name}"),
+            format!("{left} cents"),
+            format!("{right} cents by the identities of the contract"),
+        )),
         _ => Ok(()),
     };
     let gross = amount("/gross");
     let sum_of = |list: &str, key: &str| {
         let items = payment.get(list).and_then(Value::as_array)?;
-        items.iter().map(|item| item.get(key).and_then(Value::as_str).and_then(|text| decimal(text, 2))).sum::<Option<i128>>()
+        items
+            .iter()
+            .map(|item| item.get(key).and_then(Value::as_str).and_then(|text| decimal(text, 2)))
+            .sum::<Option<i128>>()
     };
     check("gross", gross, amount("/basis").zip(amount("/includible")).map(|(basis, includible)| basis + includible))?;
     check("by_source", sum_of("by_source", "gross"), gross)?;
@@ -101,7 +112,11 @@ pub(super) fn access(report: &Value) -> Result<(), Mismatch> {
             _ => permitted == "yes" || permitted == "ask",
         };
         if !fits {
-            return Err(Mismatch::at(format!("/routes/{index}/permitted"), permitted, format!("what law {law} and plan {plan} allow")));
+            return Err(Mismatch::at(
+                format!("/routes/{index}/permitted"),
+                permitted,
+                format!("what law {law} and plan {plan} allow"),
+            ));
         }
     }
     let Some(payment) = report.get("payment").filter(|payment| !payment.is_null()) else { return Ok(()) };
@@ -111,10 +126,16 @@ pub(super) fn access(report: &Value) -> Result<(), Mismatch> {
         let source = text(source, "source");
         let fits = rows.iter().any(|row| {
             let answer = text(row, "permitted");
-            text(row, "route") == route && text(row, "source") == source && (answer == permitted || (permitted == "ask" && answer == "yes"))
+            text(row, "route") == route
+                && text(row, "source") == source
+                && (answer == permitted || (permitted == "ask" && answer == "yes"))
         });
         if !fits {
-            return Err(Mismatch::at("/payment/permitted", permitted, format!("what the row of {route} and {source} allows")));
+            return Err(Mismatch::at(
+                "/payment/permitted",
+                permitted,
+                format!("what the row of {route} and {source} allows"),
+            ));
         }
     }
     Ok(())

@@ -42,7 +42,11 @@ pub(super) fn replay(steps: &[Step]) -> Result<(), Mismatch> {
 fn due(steps: &[Step], step: &Step) -> Result<Option<i128>, Mismatch> {
     let missing = |what: &str| Mismatch::at(&step.name, step.op.id(), what);
     let from = |place: usize| {
-        step.from.get(place).and_then(|id| steps.get(*id)).map(|one| one.value).ok_or_else(|| missing("more findings to follow from"))
+        step.from
+            .get(place)
+            .and_then(|id| steps.get(*id))
+            .map(|one| one.value)
+            .ok_or_else(|| missing("more findings to follow from"))
     };
     let rate = || step.rate.ok_or_else(|| missing("a rate"));
     let value = match step.op {

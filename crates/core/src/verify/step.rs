@@ -42,7 +42,8 @@ fn one(index: usize, finding: &Value) -> Result<Step, Mismatch> {
     let said = text("value").ok_or_else(|| wrong("value", "text"))?;
     let value = number(unit, said).ok_or_else(|| wrong(said, unit.id()))?;
     let list = |key: &str| finding.get(key).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let from: Option<Vec<usize>> = list("from").iter().map(|id| id.as_u64().and_then(|id| usize::try_from(id).ok())).collect();
+    let from: Option<Vec<usize>> =
+        list("from").iter().map(|id| id.as_u64().and_then(|id| usize::try_from(id).ok())).collect();
     let from = from.filter(|ids| ids.iter().all(|id| *id < index)).ok_or_else(|| wrong("from", "earlier findings"))?;
     Ok(Step {
         op,

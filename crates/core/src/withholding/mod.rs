@@ -34,7 +34,12 @@ pub const fn minimum(rollover_eligible: bool) -> Rate {
 /// Form: Form W-4R, line 2.
 /// Not modelled: payments delivered outside the United States: errs low. Earlier rollable payments
 /// of the year count towards the $200: errs low.
-pub fn rates<L: Ledger>(ledger: L, rollover_eligible: bool, payable: Usd, election: Option<TrackedRate<L>>) -> Rates<L> {
+pub fn rates<L: Ledger>(
+    ledger: L,
+    rollover_eligible: bool,
+    payable: Usd,
+    election: Option<TrackedRate<L>>,
+) -> Rates<L> {
     let below_threshold = rollover_eligible && payable < ROLLABLE_THRESHOLD;
     let (least, usual, law): (Rate, Rate, &'static [Authority]) = if below_threshold {
         (Rate::ZERO, Rate::ZERO, &[Authority::Reg313405c1])

@@ -17,8 +17,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         "[-0-9.e_]{0,40}".prop_map(Value::from),
         "[0-9]{4}-[0-9]{2}-[0-9]{2}".prop_map(Value::from),
         "\\PC{0,8}".prop_map(Value::from),
-        prop::sample::select(vec!["unknown", "all", "yes", "single", "cash", "cliff_3"])
-            .prop_map(Value::from),
+        prop::sample::select(vec!["unknown", "all", "yes", "single", "cash", "cliff_3"]).prop_map(Value::from),
     ];
     leaf.prop_recursive(3, 24, 5, |inner| {
         let key = prop::sample::select(vec![
@@ -37,10 +36,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             prop::collection::vec((key, inner), 0..5).prop_map(|pairs| Value::Object(
-                pairs
-                    .into_iter()
-                    .map(|(key, value)| (key.into(), value))
-                    .collect::<Map<_, _>>()
+                pairs.into_iter().map(|(key, value)| (key.into(), value)).collect::<Map<_, _>>()
             )),
         ]
     })
@@ -50,21 +46,12 @@ fn any_json() -> impl Strategy<Value = Value> {
 fn every_path(value: &Value, at: String, found: &mut Vec<String>) {
     found.push(at.clone());
     let below = |key: &str| {
-        if at.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{at}.{key}")
-        }
+        if at.is_empty() { key.to_owned() } else { format!("{at}.{key}") }
     };
     match value {
-        Value::Object(keys) => keys
-            .iter()
-            .for_each(|(key, value)| every_path(value, below(key), found)),
+        Value::Object(keys) => keys.iter().for_each(|(key, value)| every_path(value, below(key), found)),
         Value::Array(items) => {
-            items
-                .iter()
-                .enumerate()
-                .for_each(|(index, value)| every_path(value, below(&index.to_string()), found));
+            items.iter().enumerate().for_each(|(index, value)| every_path(value, below(&index.to_string()), found));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }

@@ -13,19 +13,10 @@ use crate::support::{accepted, contract_example, day, one_allowed, put, with};
 fn the_example_of_the_contract_reads() {
     let scenario = read(&contract_example()).unwrap();
     assert_eq!(scenario.request.date, day("2026-12-01"));
-    assert_eq!(
-        scenario.request.goal.amount,
-        Some(Wanted::Amount(Usd::dollars(1_900)))
-    );
-    assert_eq!(
-        scenario.request.delivery,
-        Delivery::One(Way::Direct(DirectWay::Cash))
-    );
+    assert_eq!(scenario.request.goal.amount, Some(Wanted::Amount(Usd::dollars(1_900))));
+    assert_eq!(scenario.request.delivery, Delivery::One(Way::Direct(DirectWay::Cash)));
     assert_eq!(scenario.participant.married, Some(false));
-    assert_eq!(
-        scenario.events.hardship.unwrap().need,
-        Some(Usd::dollars(1_900))
-    );
+    assert_eq!(scenario.events.hardship.unwrap().need, Some(Usd::dollars(1_900)));
     assert_eq!(
         scenario.events.not_modelled,
         [
@@ -40,12 +31,7 @@ fn the_example_of_the_contract_reads() {
             Event::Repayments
         ]
     );
-    let held: Vec<MoneySource> = scenario
-        .plan
-        .sources
-        .iter()
-        .map(|account| account.source)
-        .collect();
+    let held: Vec<MoneySource> = scenario.plan.sources.iter().map(|account| account.source).collect();
     assert_eq!(
         held,
         [
@@ -59,23 +45,10 @@ fn the_example_of_the_contract_reads() {
     let matched = scenario.plan.account(MoneySource::DiscMatch).unwrap();
     assert_eq!(matched.vested, Some(Rate::percent(60)));
     assert_eq!(matched.held_two_years, Known::Exactly(Usd::dollars(5_000)));
-    assert_eq!(
-        scenario
-            .plan
-            .account(MoneySource::RothDeferral)
-            .unwrap()
-            .basis,
-        Known::Exactly(Usd::dollars(8_000))
-    );
+    assert_eq!(scenario.plan.account(MoneySource::RothDeferral).unwrap().basis, Known::Exactly(Usd::dollars(8_000)));
     assert_eq!(scenario.plan.allows(PlanFeature::Hardship), Answer::Yes);
-    assert_eq!(
-        scenario.plan.allows(PlanFeature::StatedAge),
-        Answer::Unknown
-    );
-    assert_eq!(
-        scenario.plan.emergency_history[0].contributed_since,
-        Usd::dollars(3_000)
-    );
+    assert_eq!(scenario.plan.allows(PlanFeature::StatedAge), Answer::Unknown);
+    assert_eq!(scenario.plan.emergency_history[0].contributed_since, Usd::dollars(3_000));
     let household = scenario.household.unwrap();
     assert_eq!(household.state.as_deref(), Some("NC"));
     assert_eq!(household.age_taxpayer, Some(40));
@@ -89,45 +62,17 @@ fn the_required_keys_suffice_and_silence_is_unknown() {
     assert_eq!(scenario.participant.married, None);
     assert_eq!(scenario.plan.spousal_consent_rules, Answer::Unknown);
     let matched = scenario.plan.account(MoneySource::DiscMatch).unwrap();
-    assert_eq!(
-        (matched.vested, matched.held_two_years),
-        (None, Known::Unknown)
-    );
+    assert_eq!((matched.vested, matched.held_two_years), (None, Known::Unknown));
     assert_eq!(matched.basis, Known::Exactly(Usd::ZERO));
-    assert_eq!(
-        scenario
-            .plan
-            .account(MoneySource::PretaxDeferral)
-            .unwrap()
-            .vested,
-        Some(Rate::ONE)
-    );
+    assert_eq!(scenario.plan.account(MoneySource::PretaxDeferral).unwrap().vested, Some(Rate::ONE));
 }
 
 #[test]
 fn a_document_of_nothing_names_the_required_keys() {
-    let problems = read(&json!({ "request": {}, "participant": {}, "plan": {} }))
-        .unwrap_err()
-        .problems;
-    let fields: Vec<&str> = problems
-        .iter()
-        .map(|problem| problem.field.as_str())
-        .collect();
-    assert_eq!(
-        fields,
-        [
-            "schema",
-            "request.date",
-            "request.goal",
-            "participant.birth_date",
-            "plan.sources"
-        ]
-    );
-    assert!(
-        problems
-            .iter()
-            .all(|problem| problem.code == ProblemCode::Missing)
-    );
+    let problems = read(&json!({ "request": {}, "participant": {}, "plan": {} })).unwrap_err().problems;
+    let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(fields, ["schema", "request.date", "request.goal", "participant.birth_date", "plan.sources"]);
+    assert!(problems.iter().all(|problem| problem.code == ProblemCode::Missing));
 }
 
 #[test]
@@ -149,10 +94,8 @@ fn a_dozen_problems_are_told_at_once() {
         "household": { "filing_status": "single", "state": "PR" }
     });
     let problems = read(&document).unwrap_err().problems;
-    let found: Vec<(&str, ProblemCode)> = problems
-        .iter()
-        .map(|problem| (problem.field.as_str(), problem.code))
-        .collect();
+    let found: Vec<(&str, ProblemCode)> =
+        problems.iter().map(|problem| (problem.field.as_str(), problem.code)).collect();
     assert_eq!(
         found,
         [
@@ -166,10 +109,7 @@ fn a_dozen_problems_are_told_at_once() {
             ("participant.still_employed", ProblemCode::NotEmployed),
             ("events.hardship.reason", ProblemCode::Missing),
             ("events.hardship.need", ProblemCode::NotMoney),
-            (
-                "plan.sources.pretax_deferral.balance",
-                ProblemCode::OutOfRange
-            ),
+            ("plan.sources.pretax_deferral.balance", ProblemCode::OutOfRange),
             ("plan.sources.disc_match.balance", ProblemCode::WrongKind),
             ("plan.allows.hardship", ProblemCode::NotListed),
             ("plan.emergency_history.0.year", ProblemCode::OutOfRange),
@@ -177,10 +117,7 @@ fn a_dozen_problems_are_told_at_once() {
             ("colour", ProblemCode::UnknownKey),
         ]
     );
-    let problem = problems
-        .iter()
-        .find(|problem| problem.field == "request.from.0.source")
-        .unwrap();
+    let problem = problems.iter().find(|problem| problem.field == "request.from.0.source").unwrap();
     assert_eq!(problem.value, json!("plesa"));
     assert_eq!(problem.allowed, json!(["pretax_deferral", "disc_match"]));
 }
@@ -189,29 +126,15 @@ fn a_dozen_problems_are_told_at_once() {
 fn what_is_not_json_says_where_it_breaks() {
     let problems = parse("{\n \"schema\": }").unwrap_err().problems;
     assert_eq!(problems[0].code, ProblemCode::NotJson);
-    assert!(
-        problems[0]
-            .value
-            .as_str()
-            .unwrap()
-            .contains("line 2 column 12"),
-        "{problems:?}"
-    );
+    assert!(problems[0].value.as_str().unwrap().contains("line 2 column 12"), "{problems:?}");
     assert!(parse(&contract_example().to_string()).is_ok());
-    assert_eq!(
-        parse("[]").unwrap_err().problems[0].code,
-        ProblemCode::WrongKind
-    );
+    assert_eq!(parse("[]").unwrap_err().problems[0].code, ProblemCode::WrongKind);
 }
 
 #[test]
 fn a_key_beyond_the_contract_is_refused_with_its_path_and_its_neighbours() {
-    let (field, code, allowed) =
-        one_allowed(&[("request.goal", json!({ "kind": "explore", "sum": 5 }))]);
-    assert_eq!(
-        (field.as_str(), code),
-        ("request.goal.sum", ProblemCode::UnknownKey)
-    );
+    let (field, code, allowed) = one_allowed(&[("request.goal", json!({ "kind": "explore", "sum": 5 }))]);
+    assert_eq!((field.as_str(), code), ("request.goal.sum", ProblemCode::UnknownKey));
     assert_eq!(allowed, json!(["kind", "amount"]));
 }
 
@@ -232,68 +155,26 @@ fn keys_that_no_rule_uses_yet_are_read_and_checked() {
         "corrective": { "kind": "excess_deferral", "amount": "500", "earnings": "20" },
         "military_deemed_severance": { "since": "2026-10-01" }
     });
-    let changes = [
-        ("plan.sources.irr", account),
-        ("plan.loans", loans),
-        ("events", events),
-    ];
+    let changes = [("plan.sources.irr", account), ("plan.loans", loans), ("events", events)];
     let scenario = accepted(&changes);
-    assert_eq!(
-        scenario.plan.account(MoneySource::Irr).unwrap().origin,
-        Some(MoneySource::DiscMatch)
-    );
+    assert_eq!(scenario.plan.account(MoneySource::Irr).unwrap().origin, Some(MoneySource::DiscMatch));
     assert_eq!(
         scenario.events.not_modelled,
-        [
-            Event::Eaca,
-            Event::EsopDividend,
-            Event::Corrective,
-            Event::MilitaryDeemedSeverance
-        ]
+        [Event::Eaca, Event::EsopDividend, Event::Corrective, Event::MilitaryDeemedSeverance]
     );
     for (path, value, code) in [
-        (
-            "plan.sources.irr.employer_stock.value",
-            json!("9001"),
-            ProblemCode::OutOfRange,
-        ),
-        (
-            "plan.sources.irr.conversions.0.year",
-            json!(2027),
-            ProblemCode::OutOfRange,
-        ),
-        (
-            "plan.sources.irr.origin",
-            json!("irr"),
-            ProblemCode::NotListed,
-        ),
+        ("plan.sources.irr.employer_stock.value", json!("9001"), ProblemCode::OutOfRange),
+        ("plan.sources.irr.conversions.0.year", json!(2027), ProblemCode::OutOfRange),
+        ("plan.sources.irr.origin", json!("irr"), ProblemCode::NotListed),
         ("plan.loans.new.years", json!(0), ProblemCode::OutOfRange),
-        (
-            "plan.loans.offset.reason",
-            json!("whim"),
-            ProblemCode::NotListed,
-        ),
-        (
-            "events.corrective.amount",
-            Value::Null,
-            ProblemCode::Missing,
-        ),
-        (
-            "events.eaca.first_contribution_on",
-            json!("soon"),
-            ProblemCode::NotADate,
-        ),
+        ("plan.loans.offset.reason", json!("whim"), ProblemCode::NotListed),
+        ("events.corrective.amount", Value::Null, ProblemCode::Missing),
+        ("events.eaca.first_contribution_on", json!("soon"), ProblemCode::NotADate),
     ] {
         let mut document = with(&changes);
         put(&mut document, path, value);
         let problems = read(&document).unwrap_err().problems;
-        assert_eq!(
-            problems
-                .iter()
-                .map(|p| (p.field.as_str(), p.code))
-                .collect::<Vec<_>>(),
-            [(path, code)]
-        );
+        assert_eq!(problems.iter().map(|p| (p.field.as_str(), p.code)).collect::<Vec<_>>(), [(path, code)]);
     }
 }
 
@@ -302,17 +183,9 @@ fn every_example_reads() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
     for entry in std::fs::read_dir(folder).into_iter().flatten() {
         let path = entry.unwrap().path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
+        if path.extension().is_some_and(|extension| extension == "json") {
             let text = std::fs::read_to_string(&path).unwrap();
-            assert!(
-                parse(&text).is_ok(),
-                "{}: {:?}",
-                path.display(),
-                parse(&text)
-            );
+            assert!(parse(&text).is_ok(), "{}: {:?}", path.display(), parse(&text));
         }
     }
 }

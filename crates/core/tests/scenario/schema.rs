@@ -6,10 +6,7 @@ use serde_json::{Value, json};
 /// A value of every kind that a schema knows, objects with every key; lists hold one item.
 fn samples(schema: &Value, root: &Value) -> Vec<Value> {
     if let Some(reference) = schema["$ref"].as_str() {
-        return samples(
-            root.pointer(reference.trim_start_matches('#')).unwrap(),
-            root,
-        );
+        return samples(root.pointer(reference.trim_start_matches('#')).unwrap(), root);
     }
     if let Some(forms) = schema["anyOf"].as_array() {
         return forms.iter().flat_map(|form| samples(form, root)).collect();
@@ -20,10 +17,7 @@ fn samples(schema: &Value, root: &Value) -> Vec<Value> {
     if !schema["const"].is_null() {
         return vec![schema["const"].clone()];
     }
-    let kinds = schema["type"]
-        .as_array()
-        .cloned()
-        .unwrap_or_else(|| vec![schema["type"].clone()]);
+    let kinds = schema["type"].as_array().cloned().unwrap_or_else(|| vec![schema["type"].clone()]);
     kinds
         .iter()
         .map(|kind| match kind.as_str().unwrap() {
@@ -37,9 +31,7 @@ fn samples(schema: &Value, root: &Value) -> Vec<Value> {
             "object" => {
                 let keys = schema["properties"].as_object().unwrap();
                 Value::Object(
-                    keys.iter()
-                        .map(|(key, schema)| (key.clone(), samples(schema, root)[0].clone()))
-                        .collect(),
+                    keys.iter().map(|(key, schema)| (key.clone(), samples(schema, root)[0].clone())).collect(),
                 )
             }
             other => panic!("{other}"),
@@ -78,27 +70,13 @@ fn shape_problems(document: &Value) -> Vec<Problem> {
 fn paths(schema: &Value, root: &Value, at: &str, found: &mut Vec<(String, Value)>) {
     found.push((at.into(), schema.clone()));
     if let Some(reference) = schema["$ref"].as_str() {
-        return paths(
-            root.pointer(reference.trim_start_matches('#')).unwrap(),
-            root,
-            at,
-            found,
-        );
+        return paths(root.pointer(reference.trim_start_matches('#')).unwrap(), root, at, found);
     }
     for form in schema["anyOf"].as_array().into_iter().flatten() {
         paths(form, root, at, found);
     }
     for (key, schema) in schema["properties"].as_object().into_iter().flatten() {
-        paths(
-            schema,
-            root,
-            &if at.is_empty() {
-                key.clone()
-            } else {
-                format!("{at}.{key}")
-            },
-            found,
-        );
+        paths(schema, root, &if at.is_empty() { key.clone() } else { format!("{at}.{key}") }, found);
     }
     if schema["items"].is_object() {
         paths(&schema["items"], root, &format!("{at}.0"), found);
@@ -118,10 +96,7 @@ pub(crate) fn placed(full: &Value, path: &str, value: Value) -> Option<Value> {
 #[test]
 fn the_schema_and_the_reader_accept_the_same_keys_and_kinds() {
     let schema = json_schema();
-    assert_eq!(
-        schema["$schema"],
-        "https://json-schema.org/draft/2020-12/schema"
-    );
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     let full = full(&schema);
     assert_eq!(shape_problems(&full), []);
     let mut found = Vec::new();
@@ -134,17 +109,10 @@ fn the_schema_and_the_reader_accept_the_same_keys_and_kinds() {
             };
             assert_eq!(shape_problems(&document), [], "{path} {sample}");
             if let Value::Object(mut keys) = sample {
-                assert_eq!(
-                    schema_object(&schema_here, &schema)["additionalProperties"],
-                    json!(false),
-                    "{path}"
-                );
+                assert_eq!(schema_object(&schema_here, &schema)["additionalProperties"], json!(false), "{path}");
                 keys.insert("no_such_key".into(), json!(1));
                 let document = placed(&full, &path, Value::Object(keys)).unwrap();
-                let codes: Vec<ProblemCode> = shape_problems(&document)
-                    .iter()
-                    .map(|problem| problem.code)
-                    .collect();
+                let codes: Vec<ProblemCode> = shape_problems(&document).iter().map(|problem| problem.code).collect();
                 assert_eq!(codes, [ProblemCode::UnknownKey], "{path}");
             }
         }
@@ -154,20 +122,13 @@ fn the_schema_and_the_reader_accept_the_same_keys_and_kinds() {
 /// The schema of the object among the forms.
 fn schema_object(schema: &Value, root: &Value) -> Value {
     if let Some(reference) = schema["$ref"].as_str() {
-        return schema_object(
-            root.pointer(reference.trim_start_matches('#')).unwrap(),
-            root,
-        );
+        return schema_object(root.pointer(reference.trim_start_matches('#')).unwrap(), root);
     }
     if schema["properties"].is_object() {
         return schema.clone();
     }
     let forms = schema["anyOf"].as_array().cloned().unwrap_or_default();
-    forms
-        .iter()
-        .map(|form| schema_object(form, root))
-        .find(Value::is_object)
-        .unwrap_or(Value::Null)
+    forms.iter().map(|form| schema_object(form, root)).find(Value::is_object).unwrap_or(Value::Null)
 }
 
 #[test]
@@ -179,19 +140,10 @@ fn what_the_schema_requires_the_reader_misses() {
     for (path, schema_here) in found {
         for key in schema_here["required"].as_array().into_iter().flatten() {
             let key = key.as_str().unwrap();
-            let at = if path.is_empty() {
-                key.to_owned()
-            } else {
-                format!("{path}.{key}")
-            };
+            let at = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
             if let Some(document) = placed(&full, &at, Value::Null) {
                 let problems = shape_problems(&document);
-                assert!(
-                    problems
-                        .iter()
-                        .any(|p| p.field == at && p.code == ProblemCode::Missing),
-                    "{at} {problems:?}"
-                );
+                assert!(problems.iter().any(|p| p.field == at && p.code == ProblemCode::Missing), "{at} {problems:?}");
             }
         }
     }
@@ -201,12 +153,7 @@ fn what_the_schema_requires_the_reader_misses() {
 fn every_key_of_the_schema_says_what_it_means() {
     fn check(schema: &Value, at: &str) {
         for (key, schema) in schema["properties"].as_object().into_iter().flatten() {
-            assert!(
-                schema["description"]
-                    .as_str()
-                    .is_some_and(|text| text.ends_with('.')),
-                "{at}.{key}"
-            );
+            assert!(schema["description"].as_str().is_some_and(|text| text.ends_with('.')), "{at}.{key}");
             check(schema, &format!("{at}.{key}"));
         }
     }

@@ -94,9 +94,7 @@ pub(crate) fn accepted(changes: &[(&str, Value)]) -> Scenario {
 }
 
 pub(crate) fn refused(changes: &[(&str, Value)]) -> Vec<Problem> {
-    read(&with(changes))
-        .expect_err(&format!("{changes:?}"))
-        .problems
+    read(&with(changes)).expect_err(&format!("{changes:?}")).problems
 }
 
 /// The one problem of the document: its field and code.

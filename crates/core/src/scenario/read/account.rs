@@ -15,11 +15,8 @@ use crate::scenario::{Account, Answer, Character, Known, MoneySource, ProblemCod
 /// Law: IRC 411(a)(2)(B)(ii), (iii); IRC 401(k)(13)(D)(iii) for the two years of a QACA.
 type Schedule = (&'static str, &'static [i64]);
 const QACA: &str = "qaca_2";
-const SCHEDULES: &[Schedule] = &[
-    ("cliff_3", &[0, 0, 0, 100]),
-    ("graded_2_6", &[0, 0, 20, 40, 60, 80, 100]),
-    (QACA, &[0, 0, 100]),
-];
+const SCHEDULES: &[Schedule] =
+    &[("cliff_3", &[0, 0, 0, 100]), ("graded_2_6", &[0, 0, 20, 40, 60, 80, 100]), (QACA, &[0, 0, 100])];
 const LONGEST_SERVICE: i32 = 100;
 
 /// Months until a contribution counts as seasoned.
@@ -48,37 +45,19 @@ const ORIGINS: &[MoneySource] = &[
     MoneySource::MoneyPurchase,
 ];
 
-pub(super) fn account(
-    o: &mut Object<'_, '_>,
-    source: MoneySource,
-    elsewhere: &Elsewhere,
-) -> Option<Account> {
+pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &Elsewhere) -> Option<Account> {
     let (today, this_year) = (elsewhere.date, elsewhere.year());
     let balance = o.required("balance", "The whole account, vested or not.", money);
     let vested = vested(o, source);
-    let basis =
-        "Basis of a designated Roth account: contributions, and amounts taxed when converted.";
+    let basis = "Basis of a designated Roth account: contributions, and amounts taxed when converted.";
     let basis = o.optional("basis", basis, known);
-    let post_1986_basis = o.optional(
-        "post_1986_basis",
-        "After-tax contributions since 1987.",
-        known,
-    );
-    let pre_1987_basis = o.optional(
-        "pre_1987_basis",
-        "After-tax contributions before 1987.",
-        money,
-    );
+    let post_1986_basis = o.optional("post_1986_basis", "After-tax contributions since 1987.", known);
+    let pre_1987_basis = o.optional("pre_1987_basis", "After-tax contributions before 1987.", money);
     let separate = "Whether after-tax money is kept as a separate contract.";
-    let separate_contract = o
-        .optional("separate_contract", separate, answer)
-        .unwrap_or(Answer::Unknown);
+    let separate_contract = o.optional("separate_contract", separate, answer).unwrap_or(Answer::Unknown);
     let first = "The year of the first Roth contribution.";
-    let first_contribution_year = o.optional(
-        "first_contribution_year",
-        first,
-        whole(FIRST_ROTH_YEAR..=this_year.max(FIRST_ROTH_YEAR)),
-    );
+    let first_contribution_year =
+        o.optional("first_contribution_year", first, whole(FIRST_ROTH_YEAR..=this_year.max(FIRST_ROTH_YEAR)));
     let held = "The vested part that has been in the plan for two years.";
     let held = o.optional("held_two_years", held, known);
     let deposit = object(|o| deposit(o, today));
@@ -87,30 +66,14 @@ pub(super) fn account(
     let origin = "The source this money came from, where it came from one.";
     let origin = o.optional("origin", origin, word(ORIGINS, MoneySource::id));
     let converted = object(|o| conversion(o, this_year));
-    o.optional(
-        "conversions",
-        "In-plan Roth rollovers into this account.",
-        list(0..=MOST, converted),
-    );
-    let stock = o.optional(
-        "employer_stock",
-        "Employer stock in the account.",
-        object(employer_stock),
-    );
-    o.optional(
-        "balance_prior_year_end",
-        "The balance on 31 December of last year.",
-        money,
-    );
+    o.optional("conversions", "In-plan Roth rollovers into this account.", list(0..=MOST, converted));
+    let stock = o.optional("employer_stock", "Employer stock in the account.", object(employer_stock));
+    o.optional("balance_prior_year_end", "The balance on 31 December of last year.", money);
 
     if let (Some(balance), Some(stock)) = (balance, stock.flatten())
         && stock > balance
     {
-        o.refuse(
-            "employer_stock.value",
-            ProblemCode::OutOfRange,
-            range("0", balance.to_string()),
-        );
+        o.refuse("employer_stock.value", ProblemCode::OutOfRange, range("0", balance.to_string()));
     }
     let balance = balance?;
     let held_two_years = held_two_years(o, balance, vested, held, deposits.as_deref(), today);
@@ -120,11 +83,7 @@ pub(super) fn account(
         (source, _) => source.character(),
     };
     let unsaid = |has_basis| {
-        if has_basis {
-            Known::Unknown
-        } else {
-            Known::Exactly(Usd::ZERO)
-        }
+        if has_basis { Known::Unknown } else { Known::Exactly(Usd::ZERO) }
     };
     Some(Account {
         source,
@@ -160,37 +119,19 @@ fn vested(o: &mut Object<'_, '_>, source: MoneySource) -> Option<Rate> {
     }
     // The law allows safe-harbor money no slower schedule than the two years of a QACA.
     let safe_harbor = source == MoneySource::SafeHarbor;
-    let schedule = o
-        .peek("vesting.schedule")
-        .and_then(serde_json::Value::as_str);
-    if safe_harbor
-        && schedule
-            .is_some_and(|id| id != QACA && SCHEDULES.iter().any(|schedule| schedule.0 == id))
-    {
+    let schedule = o.peek("vesting.schedule").and_then(serde_json::Value::as_str);
+    if safe_harbor && schedule.is_some_and(|id| id != QACA && SCHEDULES.iter().any(|schedule| schedule.0 == id)) {
         o.refuse("vesting.schedule", ProblemCode::Impossible, json!([QACA]));
     }
-    said.or(computed)
-        .or((at_once || safe_harbor).then_some(Rate::ONE))
+    said.or(computed).or((at_once || safe_harbor).then_some(Rate::ONE))
 }
 
 fn by_schedule(o: &mut Object<'_, '_>) -> Option<Rate> {
-    let schedule = o.required(
-        "schedule",
-        "The plan's schedule.",
-        word(SCHEDULES, |schedule| schedule.0),
-    );
-    let years = o.required(
-        "years_of_service",
-        "Full years of service.",
-        whole(0..=LONGEST_SERVICE),
-    );
+    let schedule = o.required("schedule", "The plan's schedule.", word(SCHEDULES, |schedule| schedule.0));
+    let years = o.required("years_of_service", "Full years of service.", whole(0..=LONGEST_SERVICE));
     let (_, percents) = schedule?;
     let years = usize::try_from(years?).ok()?;
-    percents
-        .get(years)
-        .or(percents.last())
-        .copied()
-        .map(Rate::percent)
+    percents.get(years).or(percents.last()).copied().map(Rate::percent)
 }
 
 struct Deposit {
@@ -199,14 +140,9 @@ struct Deposit {
 }
 
 fn deposit(o: &mut Object<'_, '_>, today: Option<Date>) -> Option<Deposit> {
-    let date = o.required(
-        "date",
-        "The day of the contribution.",
-        date_between(None, today),
-    );
+    let date = o.required("date", "The day of the contribution.", date_between(None, today));
     let amount = o.required("amount", "The contribution, vested or not.", money);
-    let seasoned =
-        today.is_some_and(|today| date.is_some_and(|date| date.plus_months(SEASONING) <= today));
+    let seasoned = today.is_some_and(|today| date.is_some_and(|date| date.plus_months(SEASONING) <= today));
     date.and(amount).map(|amount| Deposit { amount, seasoned })
 }
 
@@ -224,18 +160,10 @@ fn held_two_years(
         Some(Known::Unknown) | None => Usd::ZERO,
     };
     if most > balance {
-        o.refuse(
-            "held_two_years",
-            ProblemCode::OutOfRange,
-            range("0", balance.to_string()),
-        );
+        o.refuse("held_two_years", ProblemCode::OutOfRange, range("0", balance.to_string()));
     }
     let computed = deposits.filter(|_| today.is_some()).map(|deposits| {
-        let seasoned: Usd = deposits
-            .iter()
-            .filter(|one| one.seasoned)
-            .map(|one| one.amount)
-            .sum();
+        let seasoned: Usd = deposits.iter().filter(|one| one.seasoned).map(|one| one.amount).sum();
         match vested {
             Some(rate) => Known::Exactly(seasoned.times(rate).min(balance.times(rate))),
             None => Known::Between(Usd::ZERO, seasoned.min(balance)),
@@ -245,11 +173,7 @@ fn held_two_years(
         && said != computed
     {
         let deposits = o.path_of("deposits");
-        o.refuse(
-            "held_two_years",
-            ProblemCode::Contradiction,
-            beside(&deposits, computed.to_string()),
-        );
+        o.refuse("held_two_years", ProblemCode::Contradiction, beside(&deposits, computed.to_string()));
     }
     said.or(computed).unwrap_or(Known::Unknown)
 }

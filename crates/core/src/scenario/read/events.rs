@@ -12,112 +12,38 @@ const MOST_DAYS: i32 = 36_600;
 /// What may be repaid to a plan or an IRA.
 ///
 /// Law: IRC 72(t)(2)(G), (H), (I), (K), (L), (M).
-const REPAYABLE: &[&str] = &[
-    "reservist",
-    "birth_or_adoption",
-    "emergency",
-    "domestic_abuse",
-    "terminal_illness",
-    "disaster",
-];
+const REPAYABLE: &[&str] =
+    &["reservist", "birth_or_adoption", "emergency", "domestic_abuse", "terminal_illness", "disaster"];
 
 pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
-    let hardship = o.optional(
-        "hardship",
-        "An immediate and heavy financial need.",
-        object(hardship),
-    );
-    let emergency = o.optional(
-        "emergency",
-        "An unforeseeable emergency of person or family.",
-        object(emergency),
-    );
-    let births = o.optional(
-        "birth_or_adoption",
-        "Children born or adopted.",
-        list(0..=MOST, object(birth)),
-    );
-    let abuse =
-        |o: &mut Object<'_, '_>| o.required("latest_date", "The latest day of the abuse.", date);
-    let abuse = o.optional(
-        "domestic_abuse",
-        "Abuse by a spouse or domestic partner.",
-        object(abuse),
-    );
-    let illness = |o: &mut Object<'_, '_>| {
-        o.required(
-            "certified_on",
-            "The day of the physician's certificate.",
-            date,
-        )
-    };
-    let illness = o.optional(
-        "terminal_illness",
-        "An illness certified as terminal.",
-        object(illness),
-    );
-    let disaster = o.optional(
-        "disaster",
-        "A federally declared disaster.",
-        object(disaster),
-    );
+    let hardship = o.optional("hardship", "An immediate and heavy financial need.", object(hardship));
+    let emergency = o.optional("emergency", "An unforeseeable emergency of person or family.", object(emergency));
+    let births = o.optional("birth_or_adoption", "Children born or adopted.", list(0..=MOST, object(birth)));
+    let abuse = |o: &mut Object<'_, '_>| o.required("latest_date", "The latest day of the abuse.", date);
+    let abuse = o.optional("domestic_abuse", "Abuse by a spouse or domestic partner.", object(abuse));
+    let illness = |o: &mut Object<'_, '_>| o.required("certified_on", "The day of the physician's certificate.", date);
+    let illness = o.optional("terminal_illness", "An illness certified as terminal.", object(illness));
+    let disaster = o.optional("disaster", "A federally declared disaster.", object(disaster));
     let disability = |o: &mut Object<'_, '_>| {
-        o.required(
-            "meets_72m7",
-            "Unable to do any substantial gainful work, as IRC 72(m)(7) means it.",
-            answer,
-        )
+        o.required("meets_72m7", "Unable to do any substantial gainful work, as IRC 72(m)(7) means it.", answer)
     };
     let disability = o.optional("disability", "A disability.", object(disability));
     // Read at the root, where the household's figure stands beside it.
-    o.optional(
-        "medical_expenses_paid",
-        "Paid this year, unreimbursed, before the floor.",
-        money,
-    );
-    let premium = o.optional(
-        "long_term_care_premium",
-        "Premium of certified long-term care insurance.",
-        money,
-    );
-    let reservist = o.optional(
-        "reservist",
-        "A reservist called to active duty.",
-        object(reservist),
-    );
+    o.optional("medical_expenses_paid", "Paid this year, unreimbursed, before the floor.", money);
+    let premium = o.optional("long_term_care_premium", "Premium of certified long-term care insurance.", money);
+    let reservist = o.optional("reservist", "A reservist called to active duty.", object(reservist));
     let levy = |o: &mut Object<'_, '_>| o.required("amount", "What the levy takes.", money);
-    let levy = o.optional(
-        "levy",
-        "A levy of the Internal Revenue Service on the plan.",
-        object(levy),
-    );
-    let qdro = o.optional(
-        "qdro",
-        "A qualified domestic relations order.",
-        object(qdro),
-    );
+    let levy = o.optional("levy", "A levy of the Internal Revenue Service on the plan.", object(levy));
+    let qdro = o.optional("qdro", "A qualified domestic relations order.", object(qdro));
     let repayments = "Repayments of earlier payments.";
     let repayments = o.optional("repayments", repayments, list(0..=MOST, object(repayment)));
     let used = "Taken earlier under the same limits, from any plan or IRA.";
     let used = o.optional("already_used", used, object(already_used));
-    let eaca = o.optional(
-        "eaca",
-        "Withdrawal of default deferrals of an automatic enrollment.",
-        object(eaca),
-    );
+    let eaca = o.optional("eaca", "Withdrawal of default deferrals of an automatic enrollment.", object(eaca));
     let dividend = |o: &mut Object<'_, '_>| o.required("amount", "The dividend.", money);
-    let dividend = o.optional(
-        "esop_dividend",
-        "A dividend on employer stock paid out in cash.",
-        object(dividend),
-    );
-    let corrective = o.optional(
-        "corrective",
-        "A corrective distribution.",
-        object(corrective),
-    );
-    let severed =
-        |o: &mut Object<'_, '_>| o.required("since", "The first day of active duty.", date);
+    let dividend = o.optional("esop_dividend", "A dividend on employer stock paid out in cash.", object(dividend));
+    let corrective = o.optional("corrective", "A corrective distribution.", object(corrective));
+    let severed = |o: &mut Object<'_, '_>| o.required("since", "The first day of active duty.", date);
     let severance = "Active duty of more than 30 days, deemed a severance.";
     let severed = o.optional("military_deemed_severance", severance, object(severed));
 
@@ -133,9 +59,7 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
         Event::Reservist => reservist.is_some(),
         Event::Levy => levy.is_some(),
         Event::Qdro => qdro.is_some(),
-        Event::Repayments => repayments
-            .as_ref()
-            .is_some_and(|repayments| !repayments.is_empty()),
+        Event::Repayments => repayments.as_ref().is_some_and(|repayments| !repayments.is_empty()),
         Event::Eaca => eaca.is_some(),
         Event::EsopDividend => dividend.is_some(),
         Event::Corrective => corrective.is_some(),
@@ -151,31 +75,18 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
 }
 
 fn hardship(o: &mut Object<'_, '_>) -> Option<Hardship> {
-    let reason = o.required(
-        "reason",
-        "What the money is for.",
-        word(HardshipReason::ALL, HardshipReason::id),
-    );
+    let reason = o.required("reason", "What the money is for.", word(HardshipReason::ALL, HardshipReason::id));
     let need = o.optional("need", "What is needed, before taxes.", money);
-    Some(Hardship {
-        reason: reason?,
-        need,
-    })
+    Some(Hardship { reason: reason?, need })
 }
 
 fn emergency(o: &mut Object<'_, '_>) -> Option<Emergency> {
-    Some(Emergency {
-        need: o.optional("need", "What is needed.", money),
-    })
+    Some(Emergency { need: o.optional("need", "What is needed.", money) })
 }
 
 fn birth(o: &mut Object<'_, '_>) -> Option<()> {
     let date = o.required("date", "Of the birth, or of the final adoption.", date);
-    o.optional(
-        "children",
-        "How many; 1 when absent.",
-        whole(1..=MOST_CHILDREN),
-    );
+    o.optional("children", "How many; 1 when absent.", whole(1..=MOST_CHILDREN));
     date.map(|_| ())
 }
 
@@ -189,11 +100,7 @@ fn disaster(o: &mut Object<'_, '_>) -> Option<()> {
 fn reservist(o: &mut Object<'_, '_>) -> Option<()> {
     let ordered_on = o.required("ordered_on", "The day of the order or call.", date);
     o.optional("days", "Length of the duty in days.", whole(1..=MOST_DAYS));
-    o.optional(
-        "duty_ended_on",
-        "The last day of active duty; null while it lasts.",
-        date,
-    );
+    o.optional("duty_ended_on", "The last day of active duty; null while it lasts.", date);
     ordered_on.map(|_| ())
 }
 
@@ -205,11 +112,7 @@ fn qdro(o: &mut Object<'_, '_>) -> Option<()> {
 }
 
 fn repayment(o: &mut Object<'_, '_>) -> Option<()> {
-    let of = o.required(
-        "of",
-        "The payment repaid.",
-        word(REPAYABLE, |payment| payment),
-    );
+    let of = o.required("of", "The payment repaid.", word(REPAYABLE, |payment| payment));
     let amount = o.required("amount", "How much.", money);
     let on = o.required("on", "The day of the repayment.", date);
     of.and(amount).and(on).map(|_| ())
@@ -217,48 +120,22 @@ fn repayment(o: &mut Object<'_, '_>) -> Option<()> {
 
 /// What was already used of the emergency limit.
 fn already_used(o: &mut Object<'_, '_>) -> Option<Usd> {
-    let emergency = o.optional(
-        "emergency",
-        "Emergency distributions this calendar year.",
-        money,
-    );
-    o.optional(
-        "domestic_abuse",
-        "Domestic abuse distributions of the same limit.",
-        money,
-    );
-    o.optional(
-        "birth_or_adoption",
-        "Distributions for the same birth or adoption.",
-        money,
-    );
+    let emergency = o.optional("emergency", "Emergency distributions this calendar year.", money);
+    o.optional("domestic_abuse", "Domestic abuse distributions of the same limit.", money);
+    o.optional("birth_or_adoption", "Distributions for the same birth or adoption.", money);
     o.optional("disaster", "Distributions for the same disaster.", money);
     emergency
 }
 
 fn eaca(o: &mut Object<'_, '_>) -> Option<()> {
-    let first = o.required(
-        "first_contribution_on",
-        "The day of the first default deferral.",
-        date,
-    );
-    o.optional(
-        "amount",
-        "The default deferrals with their earnings.",
-        money,
-    );
+    let first = o.required("first_contribution_on", "The day of the first default deferral.", date);
+    o.optional("amount", "The default deferrals with their earnings.", money);
     first.map(|_| ())
 }
 
 fn corrective(o: &mut Object<'_, '_>) -> Option<()> {
-    let kinds = word(&["excess_deferral", "adp_acp", "annual_addition"], |kind| {
-        kind
-    });
-    let kind = o.required(
-        "kind",
-        "The limit exceeded: IRC 402(g), the ADP or ACP test, or IRC 415.",
-        kinds,
-    );
+    let kinds = word(&["excess_deferral", "adp_acp", "annual_addition"], |kind| kind);
+    let kind = o.required("kind", "The limit exceeded: IRC 402(g), the ADP or ACP test, or IRC 415.", kinds);
     let amount = o.required("amount", "The excess.", money);
     o.optional("earnings", "The earnings paid out with it.", money);
     kind.and(amount).map(|_| ())
@@ -271,10 +148,7 @@ mod tests {
     #[test]
     fn every_event_of_the_contract_is_a_key() {
         let schema = crate::scenario::json_schema();
-        let keys = schema
-            .pointer("/properties/events/properties")
-            .and_then(serde_json::Value::as_object)
-            .unwrap();
+        let keys = schema.pointer("/properties/events/properties").and_then(serde_json::Value::as_object).unwrap();
         for event in Event::ALL {
             assert!(keys.contains_key(event.id()), "{}", event.id());
         }

@@ -11,10 +11,9 @@ use crate::scenario::{FilingStatus, Household, HouseholdAmounts, ProblemCode};
 
 /// The fifty states and the District of Columbia.
 const STATES: &[&str] = &[
-    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA",
-    "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM",
-    "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA",
-    "WV", "WI", "WY",
+    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
+    "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR",
+    "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
 ];
 const OLDEST: i32 = 120;
 const OLDEST_CHILD: i32 = 18;
@@ -23,93 +22,39 @@ const MOST_CHILDREN: usize = 30;
 
 /// The amounts of the return, each with its meaning.
 const AMOUNTS: &[(&str, &str)] = &[
-    (
-        "wages_taxpayer",
-        "Form W-2 box 1 of the taxpayer, after pre-tax deferrals.",
-    ),
-    (
-        "wages_spouse",
-        "Form W-2 box 1 of the spouse, after pre-tax deferrals.",
-    ),
+    ("wages_taxpayer", "Form W-2 box 1 of the taxpayer, after pre-tax deferrals."),
+    ("wages_spouse", "Form W-2 box 1 of the spouse, after pre-tax deferrals."),
     ("taxable_interest", "Taxable interest."),
     ("tax_exempt_interest", "Tax-exempt interest."),
-    (
-        "ordinary_dividends",
-        "Ordinary dividends, the qualified ones included.",
-    ),
+    ("ordinary_dividends", "Ordinary dividends, the qualified ones included."),
     ("qualified_dividends", "Qualified dividends."),
     ("short_term_gain", "Net short-term capital gain, or loss."),
     ("long_term_gain", "Net long-term capital gain, or loss."),
-    (
-        "pension_other_taxable",
-        "Taxable pensions, annuities and IRA distributions beside this payment.",
-    ),
-    (
-        DISTRIBUTION,
-        "The 401(k) distribution, fully taxable, the taxpayer's.",
-    ),
-    (
-        "social_security_benefits",
-        "Social Security benefits, before any part of them is taxed.",
-    ),
-    (
-        "other_ordinary_income",
-        "Other ordinary income that is neither earned nor from investments, or a loss.",
-    ),
-    (
-        "student_loan_interest_deduction",
-        "Student loan interest as allowed.",
-    ),
-    (
-        "traditional_ira_deduction",
-        "Deduction for a traditional IRA as allowed.",
-    ),
-    (
-        "student_loan_interest_paid",
-        "Student loan interest paid, before the phase-out.",
-    ),
-    (
-        "traditional_ira_contribution",
-        "Contribution to a traditional IRA, before the phase-out.",
-    ),
-    (
-        "state_local_income_tax",
-        "State and local income tax, before the cap.",
-    ),
+    ("pension_other_taxable", "Taxable pensions, annuities and IRA distributions beside this payment."),
+    (DISTRIBUTION, "The 401(k) distribution, fully taxable, the taxpayer's."),
+    ("social_security_benefits", "Social Security benefits, before any part of them is taxed."),
+    ("other_ordinary_income", "Other ordinary income that is neither earned nor from investments, or a loss."),
+    ("student_loan_interest_deduction", "Student loan interest as allowed."),
+    ("traditional_ira_deduction", "Deduction for a traditional IRA as allowed."),
+    ("student_loan_interest_paid", "Student loan interest paid, before the phase-out."),
+    ("traditional_ira_contribution", "Contribution to a traditional IRA, before the phase-out."),
+    ("state_local_income_tax", "State and local income tax, before the cap."),
     ("real_estate_tax", "Real estate tax, before the cap."),
     ("mortgage_interest", "Deductible mortgage interest."),
     ("charity_cash", "Cash given to charity."),
     ("medical_expenses", "Medical expenses, before the floor."),
-    (
-        "benchmark_premium_annual",
-        "Yearly premium of the second lowest silver plan.",
-    ),
-    (
-        "advance_premium_credit",
-        "Premium tax credit received in advance.",
-    ),
-    (
-        "elective_deferrals_taxpayer",
-        "Elective deferrals of the taxpayer.",
-    ),
-    (
-        "elective_deferrals_spouse",
-        "Elective deferrals of the spouse.",
-    ),
+    ("benchmark_premium_annual", "Yearly premium of the second lowest silver plan."),
+    ("advance_premium_credit", "Premium tax credit received in advance."),
+    ("elective_deferrals_taxpayer", "Elective deferrals of the taxpayer."),
+    ("elective_deferrals_spouse", "Elective deferrals of the spouse."),
     ("care_expenses", "Care of a child or dependent."),
     ("education_expenses", "Tuition and related expenses."),
     ("tips", "Qualified tips."),
     ("overtime_premium", "Qualified overtime premium."),
     ("car_loan_interest", "Qualified car loan interest."),
     ("prior_year_tax", "Total tax of last year's return."),
-    (
-        "prior_year_agi",
-        "Adjusted gross income of last year's return.",
-    ),
-    (
-        "withheld_other",
-        "Federal tax withheld beside this payment.",
-    ),
+    ("prior_year_agi", "Adjusted gross income of last year's return."),
+    ("withheld_other", "Federal tax withheld beside this payment."),
     ("estimated_paid", "Estimated tax paid."),
 ];
 /// A scenario computes it; only a household on its own says it.
@@ -117,62 +62,30 @@ const DISTRIBUTION: &str = "distribution_taxable";
 /// Where the law knows losses.
 const SIGNED: &[&str] = &["short_term_gain", "long_term_gain", "other_ordinary_income"];
 /// What only a joint return has.
-const OF_SPOUSE: &[&str] = &[
-    "age_spouse",
-    "blind_spouse",
-    "wages_spouse",
-    "elective_deferrals_spouse",
-];
+const OF_SPOUSE: &[&str] = &["age_spouse", "blind_spouse", "wages_spouse", "elective_deferrals_spouse"];
 
 /// Reads a household: within a scenario, or on its own.
 pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> Option<Household> {
     let filing_status = filing_status(o, within);
-    let state = o.optional(
-        "state",
-        "The state of residence, two letters.",
-        word(STATES, |state| state),
-    );
+    let state = o.optional("state", "The state of residence, two letters.", word(STATES, |state| state));
     let age = "At the end of the tax year; in a scenario it follows from the birth date.";
     let age_said = o.optional("age_taxpayer", age, whole(0..=OLDEST));
-    let age_spouse = o.optional(
-        "age_spouse",
-        "At the end of the tax year.",
-        whole(0..=OLDEST),
-    );
-    let blind_taxpayer = o
-        .optional("blind_taxpayer", "Whether the taxpayer is blind.", flag)
-        .unwrap_or(false);
-    let blind_spouse = o
-        .optional("blind_spouse", "Whether the spouse is blind.", flag)
-        .unwrap_or(false);
+    let age_spouse = o.optional("age_spouse", "At the end of the tax year.", whole(0..=OLDEST));
+    let blind_taxpayer = o.optional("blind_taxpayer", "Whether the taxpayer is blind.", flag).unwrap_or(false);
+    let blind_spouse = o.optional("blind_spouse", "Whether the spouse is blind.", flag).unwrap_or(false);
     let children = "Ages of the dependent children, at the end of the tax year.";
     let ages = list(0..=MOST_CHILDREN, whole(0..=OLDEST_CHILD));
-    let children_ages = o
-        .optional("children_ages", children, ages)
-        .unwrap_or_default();
+    let children_ages = o.optional("children_ages", children, ages).unwrap_or_default();
     let adults = "Other dependents, grown up.";
     let adults = o.optional("other_adult_dependents", adults, whole(0..=MOST_DEPENDENTS));
     let mut amounts = HouseholdAmounts::default();
-    for (name, description) in AMOUNTS
-        .iter()
-        .filter(|(name, _)| within.is_none() || *name != DISTRIBUTION)
-    {
-        let form: fn(&mut Slot<'_, '_>) -> Option<Usd> = if SIGNED.contains(name) {
-            signed_money
-        } else {
-            money
-        };
-        if let (Some(given), Some(amount)) =
-            (o.optional(name, description, form), amounts.get_mut(name))
-        {
+    for (name, description) in AMOUNTS.iter().filter(|(name, _)| within.is_none() || *name != DISTRIBUTION) {
+        let form: fn(&mut Slot<'_, '_>) -> Option<Usd> = if SIGNED.contains(name) { signed_money } else { money };
+        if let (Some(given), Some(amount)) = (o.optional(name, description, form), amounts.get_mut(name)) {
             *amount = given;
         }
     }
-    o.optional(
-        "local_rate_percent",
-        "Rate of a local income tax.",
-        percent(0..=100),
-    );
+    o.optional("local_rate_percent", "Rate of a local income tax.", percent(0..=100));
 
     no_spouse_beside_a_single_return(o, filing_status);
     qualified_within_ordinary(o);
@@ -197,8 +110,7 @@ fn filing_status(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> Option<F
     let Some(elsewhere) = within else {
         return o.required(KEY, "Filing status.", form);
     };
-    let description =
-        "Filing status; absent: married_joint or single, as `participant.married` says.";
+    let description = "Filing status; absent: married_joint or single, as `participant.married` says.";
     let said = o.optional(KEY, description, form);
     match (o.has(KEY), elsewhere.married) {
         (true, _) => said,
@@ -231,11 +143,7 @@ fn qualified_within_ordinary(o: &mut Object<'_, '_>) {
     if let (Ok(qualified), Ok(ordinary)) = (at(QUALIFIED), at("ordinary_dividends"))
         && qualified > ordinary
     {
-        o.refuse(
-            QUALIFIED,
-            ProblemCode::OutOfRange,
-            range("0", ordinary.to_string()),
-        );
+        o.refuse(QUALIFIED, ProblemCode::OutOfRange, range("0", ordinary.to_string()));
     }
 }
 
@@ -245,9 +153,7 @@ fn qualified_within_ordinary(o: &mut Object<'_, '_>) {
 fn age_taxpayer(o: &mut Object<'_, '_>, elsewhere: &Elsewhere, said: Option<i32>) -> Option<i32> {
     let (born, year) = (elsewhere.birth_date?, elsewhere.date?.year());
     let on_new_year = born.month() == 1 && born.day() == 1;
-    let age = year
-        .saturating_sub(born.year())
-        .saturating_add(i32::from(on_new_year));
+    let age = year.saturating_sub(born.year()).saturating_add(i32::from(on_new_year));
     if said.is_some_and(|said| said != age) {
         o.contradicts("age_taxpayer", "participant.birth_date", born.to_string());
     }

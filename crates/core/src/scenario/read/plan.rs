@@ -7,8 +7,7 @@ use super::account::account;
 use crate::access::PlanFeature;
 use crate::money::Usd;
 use crate::scenario::reader::{
-    Object, answer, date, date_between, flag, list, money, named, object, percent, range, whole,
-    word,
+    Object, answer, date, date_between, flag, list, money, named, object, percent, range, whole, word,
 };
 use crate::scenario::{Account, Answer, EmergencyTaken, MoneySource, Plan, ProblemCode};
 
@@ -19,51 +18,25 @@ const MOST_YEARS: usize = 100;
 const LONGEST_LOAN: i32 = 30;
 
 pub(super) fn plan(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Plan> {
-    let sources = o.required(
-        "sources",
-        "The money by source; at least one.",
-        object(|o| sources(o, elsewhere)),
-    );
-    if sources.as_ref().is_some_and(Vec::is_empty)
-        && elsewhere.held.as_ref().is_some_and(Vec::is_empty)
-    {
+    let sources = o.required("sources", "The money by source; at least one.", object(|o| sources(o, elsewhere)));
+    if sources.as_ref().is_some_and(Vec::is_empty) && elsewhere.held.as_ref().is_some_and(Vec::is_empty) {
         o.refuse("sources", ProblemCode::Missing, json!(MoneySource::ALL));
     }
-    let allows = o
-        .optional(
-            "allows",
-            "What the plan allows; absent: unknown.",
-            object(allows),
-        )
-        .unwrap_or_default();
+    let allows = o.optional("allows", "What the plan allows; absent: unknown.", object(allows)).unwrap_or_default();
     let stated_age = "The age at which the plan pays before 59 1/2; null: not known.";
     let stated_age = o.optional("stated_age", stated_age, whole(18..=75));
     let start = "The first day of participation.";
-    let participation_start = o.optional(
-        "participation_start",
-        start,
-        date_between(elsewhere.birth_date, elsewhere.date),
-    );
+    let participation_start =
+        o.optional("participation_start", start, date_between(elsewhere.birth_date, elsewhere.date));
     let spousal = "Whether the plan needs the spouse's consent to pay.";
-    let spousal_consent_rules = o
-        .optional("spousal_consent_rules", spousal, answer)
-        .unwrap_or(Answer::Unknown);
+    let spousal_consent_rules = o.optional("spousal_consent_rules", spousal, answer).unwrap_or(Answer::Unknown);
     o.optional("loans", "Loans from the plan.", object(loans));
     let taken = object(|o| emergency_taken(o, elsewhere));
     let history = "Emergency distributions of earlier years.";
-    let emergency_history = o
-        .optional("emergency_history", history, list(0..=MOST_YEARS, taken))
-        .unwrap_or_default();
+    let emergency_history = o.optional("emergency_history", history, list(0..=MOST_YEARS, taken)).unwrap_or_default();
 
     let allows = with_stated_age(o, allows, stated_age);
-    Some(Plan {
-        sources: sources?,
-        allows,
-        stated_age,
-        participation_start,
-        spousal_consent_rules,
-        emergency_history,
-    })
+    Some(Plan { sources: sources?, allows, stated_age, participation_start, spousal_consent_rules, emergency_history })
 }
 
 /// The accounts, in the order of the law; empty too where one could not be read.
@@ -88,9 +61,7 @@ const fn about(source: MoneySource) -> &'static str {
         MoneySource::RolloverPretax => "Pre-tax money rolled in.",
         MoneySource::RolloverRoth => "Designated Roth money rolled in.",
         MoneySource::RolloverAfterTax => "After-tax money rolled in.",
-        MoneySource::TransferIn => {
-            "Money transferred or merged from another plan; it keeps its old restrictions."
-        }
+        MoneySource::TransferIn => "Money transferred or merged from another plan; it keeps its old restrictions.",
         MoneySource::MoneyPurchase => "Pension money (money purchase) inside the plan.",
         MoneySource::Irr => "In-plan Roth rollover account.",
         MoneySource::Plesa => "Pension-linked emergency savings account.",
@@ -100,8 +71,7 @@ const fn about(source: MoneySource) -> &'static str {
 fn allows(o: &mut Object<'_, '_>) -> Option<Vec<(PlanFeature, Answer)>> {
     let read = |feature: &PlanFeature| {
         let description = "Whether the plan document has this feature; silent means no.";
-        o.optional(feature.id(), description, answer)
-            .map(|answer| (*feature, answer))
+        o.optional(feature.id(), description, answer).map(|answer| (*feature, answer))
     };
     Some(PlanFeature::ALL.iter().filter_map(read).collect())
 }
@@ -112,10 +82,7 @@ fn with_stated_age(
     mut allows: Vec<(PlanFeature, Answer)>,
     stated_age: Option<i32>,
 ) -> Vec<(PlanFeature, Answer)> {
-    let said = allows
-        .iter()
-        .find(|(feature, _)| *feature == PlanFeature::StatedAge)
-        .map(|(_, answer)| *answer);
+    let said = allows.iter().find(|(feature, _)| *feature == PlanFeature::StatedAge).map(|(_, answer)| *answer);
     match (stated_age, said) {
         (Some(_), Some(Answer::No)) => {
             o.contradicts("stated_age", "plan.allows.stated_age", Answer::No.id());
@@ -131,33 +98,17 @@ fn with_stated_age(
 
 fn loans(o: &mut Object<'_, '_>) -> Option<()> {
     o.optional("outstanding", "Owed to the plan today.", money);
-    o.optional(
-        "highest_12_months",
-        "The most owed during the last twelve months.",
-        money,
-    );
-    o.optional(
-        "interest_percent",
-        "Yearly interest of a new loan.",
-        percent(0..=100),
-    );
+    o.optional("highest_12_months", "The most owed during the last twelve months.", money);
+    o.optional("interest_percent", "Yearly interest of a new loan.", percent(0..=100));
     let new = |o: &mut Object<'_, '_>| {
         o.required("amount", "How much is borrowed.", money);
         o.optional("years", "The term; 5 when absent.", whole(1..=LONGEST_LOAN));
-        o.optional(
-            "buys_home",
-            "Whether it buys the principal residence; false when absent.",
-            flag,
-        );
+        o.optional("buys_home", "Whether it buys the principal residence; false when absent.", flag);
         Some(())
     };
     o.optional("new", "A loan to be taken.", object(new));
     let missed = |o: &mut Object<'_, '_>| {
-        o.required(
-            "due_on",
-            "The day on which the missed payment was due.",
-            date,
-        );
+        o.required("due_on", "The day on which the missed payment was due.", date);
         o.optional("balance", "What is owed, with interest.", money);
         Some(())
     };
@@ -169,40 +120,19 @@ fn loans(o: &mut Object<'_, '_>) -> Option<()> {
         o.optional("reason", "Why the account was offset.", reasons);
         Some(())
     };
-    o.optional(
-        "offset",
-        "A loan repaid out of the account.",
-        object(offset),
-    );
+    o.optional("offset", "A loan repaid out of the account.", object(offset));
     Some(())
 }
 
 fn emergency_taken(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<EmergencyTaken> {
     let latest = elsewhere.year().max(FIRST_EMERGENCY_YEAR);
-    let year = o.required(
-        "year",
-        "The year in which it was taken.",
-        whole(FIRST_EMERGENCY_YEAR..=latest),
-    );
+    let year = o.required("year", "The year in which it was taken.", whole(FIRST_EMERGENCY_YEAR..=latest));
     let amount = o.required("amount", "What was taken.", money);
-    let repaid = o
-        .optional("repaid", "What was repaid; 0 when absent.", money)
-        .unwrap_or(Usd::ZERO);
+    let repaid = o.optional("repaid", "What was repaid; 0 when absent.", money).unwrap_or(Usd::ZERO);
     let since = "Deferrals and employee contributions since; 0 when absent.";
-    let contributed_since = o
-        .optional("contributed_since", since, money)
-        .unwrap_or(Usd::ZERO);
+    let contributed_since = o.optional("contributed_since", since, money).unwrap_or(Usd::ZERO);
     if amount.is_some_and(|amount| repaid > amount) {
-        o.refuse(
-            "repaid",
-            ProblemCode::OutOfRange,
-            range("0", amount.unwrap_or_default().to_string()),
-        );
+        o.refuse("repaid", ProblemCode::OutOfRange, range("0", amount.unwrap_or_default().to_string()));
     }
-    Some(EmergencyTaken {
-        year: year?,
-        amount: amount?,
-        repaid,
-        contributed_since,
-    })
+    Some(EmergencyTaken { year: year?, amount: amount?, repaid, contributed_since })
 }

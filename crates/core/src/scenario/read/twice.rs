@@ -10,28 +10,16 @@ use crate::scenario::reader::{Object, amount};
 /// Married, by the fact itself or by the filing status; a problem where they differ.
 pub(super) fn married(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<bool> {
     const FILED: &str = "household.filing_status";
-    let Some(status) = o
-        .peek(FILED)
-        .and_then(Value::as_str)
-        .and_then(FilingStatus::from_id)
-    else {
+    let Some(status) = o.peek(FILED).and_then(Value::as_str).and_then(FilingStatus::from_id) else {
         return elsewhere.married;
     };
     let by_status = match (status, elsewhere.married) {
         // Who lives apart may be married and file as head of household (IRC 7703(b)).
         (FilingStatus::HeadOfHousehold, Some(married)) => married,
         (FilingStatus::MarriedJoint | FilingStatus::MarriedSeparate, _) => true,
-        (
-            FilingStatus::Single
-            | FilingStatus::HeadOfHousehold
-            | FilingStatus::QualifyingSurvivingSpouse,
-            _,
-        ) => false,
+        (FilingStatus::Single | FilingStatus::HeadOfHousehold | FilingStatus::QualifyingSurvivingSpouse, _) => false,
     };
-    if elsewhere
-        .married
-        .is_some_and(|married| married != by_status)
-    {
+    if elsewhere.married.is_some_and(|married| married != by_status) {
         o.contradicts("participant.married", FILED, status.id());
     }
     Some(by_status)

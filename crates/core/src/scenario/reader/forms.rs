@@ -28,8 +28,7 @@ impl<'v> Slot<'v, '_> {
 
 /// A day of the calendar.
 pub(in crate::scenario) fn date(slot: &mut Slot<'_, '_>) -> Option<Date> {
-    let schema =
-        || json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
+    let schema = || json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
     let given = slot.given_or(schema)?;
     let Some(written) = given.as_str() else {
         slot.refuse(ProblemCode::WrongKind, json!(DATE));
@@ -49,13 +48,8 @@ pub(in crate::scenario) fn date_between(
 ) -> impl Fn(&mut Slot<'_, '_>) -> Option<Date> {
     move |slot| {
         let date = date(slot)?;
-        if earliest.is_some_and(|earliest| date < earliest)
-            || latest.is_some_and(|latest| date > latest)
-        {
-            slot.refuse(
-                ProblemCode::OutOfRange,
-                json!({ "from": earliest, "to": latest }),
-            );
+        if earliest.is_some_and(|earliest| date < earliest) || latest.is_some_and(|latest| date > latest) {
+            slot.refuse(ProblemCode::OutOfRange, json!({ "from": earliest, "to": latest }));
             return None;
         }
         Some(date)
@@ -86,23 +80,11 @@ pub(in crate::scenario) fn word<E: Copy>(
     id: impl Fn(E) -> &'static str,
 ) -> impl Fn(&mut Slot<'_, '_>) -> Option<E> {
     move |slot| {
-        let ids = || {
-            words
-                .iter()
-                .map(|word| json!(id(*word)))
-                .collect::<Vec<_>>()
-        };
+        let ids = || words.iter().map(|word| json!(id(*word))).collect::<Vec<_>>();
         let given = slot.given_or(|| json!({ "enum": ids() }))?;
-        let found = words
-            .iter()
-            .copied()
-            .find(|word| given.as_str() == Some(id(*word)));
+        let found = words.iter().copied().find(|word| given.as_str() == Some(id(*word)));
         if found.is_none() {
-            let code = if given.is_string() {
-                ProblemCode::NotListed
-            } else {
-                ProblemCode::WrongKind
-            };
+            let code = if given.is_string() { ProblemCode::NotListed } else { ProblemCode::WrongKind };
             slot.refuse(code, Value::Array(ids()));
         }
         found
@@ -120,11 +102,7 @@ pub(in crate::scenario) fn answer(slot: &mut Slot<'_, '_>) -> Option<Answer> {
             None => given.as_str().and_then(Answer::from_id),
         };
         if answer.is_none() {
-            let code = if given.is_string() {
-                ProblemCode::NotListed
-            } else {
-                ProblemCode::WrongKind
-            };
+            let code = if given.is_string() { ProblemCode::NotListed } else { ProblemCode::WrongKind };
             slot.refuse(code, json!(Answer::ALL));
         }
         answer
@@ -170,9 +148,7 @@ pub(in crate::scenario) fn list<T>(
             let mut inner = Slot::new(String::new(), None, slot.notes);
             item(&mut inner);
             let items = Value::Object(inner.schema);
-            slot.given_or(
-                || json!({ "type": "array", "minItems": least, "maxItems": most, "items": items }),
-            );
+            slot.given_or(|| json!({ "type": "array", "minItems": least, "maxItems": most, "items": items }));
             return None;
         };
         let Some(given) = given.as_array() else {
@@ -183,13 +159,7 @@ pub(in crate::scenario) fn list<T>(
             slot.refuse(ProblemCode::OutOfRange, range(least, most));
             return None;
         }
-        let mut read = |(index, value)| {
-            item(&mut Slot::new(
-                format!("{}.{index}", slot.path),
-                Some(value),
-                slot.notes,
-            ))
-        };
+        let mut read = |(index, value)| item(&mut Slot::new(format!("{}.{index}", slot.path), Some(value), slot.notes));
         // Every item is read before the first that failed makes the list fail.
         let items: Vec<Option<T>> = given.iter().enumerate().map(&mut read).collect();
         items.into_iter().collect()
@@ -197,10 +167,7 @@ pub(in crate::scenario) fn list<T>(
 }
 
 /// One word that stands for a value of its own.
-pub(in crate::scenario) fn constant<T: Copy>(
-    word: &'static str,
-    value: T,
-) -> impl Fn(&mut Slot<'_, '_>) -> Option<T> {
+pub(in crate::scenario) fn constant<T: Copy>(word: &'static str, value: T) -> impl Fn(&mut Slot<'_, '_>) -> Option<T> {
     move |slot| slot.given_or(|| json!({ "const": word })).map(|_| value)
 }
 
@@ -240,11 +207,8 @@ pub(in crate::scenario) fn named<T>(
         let value = form(slot);
         if slot.given.is_none() {
             let schema = std::mem::take(&mut slot.schema);
-            slot.notes
-                .definitions
-                .insert(name.into(), Value::Object(schema));
-            slot.schema
-                .insert("$ref".into(), json!(format!("#/$defs/{name}")));
+            slot.notes.definitions.insert(name.into(), Value::Object(schema));
+            slot.schema.insert("$ref".into(), json!(format!("#/$defs/{name}")));
         }
         value
     }

@@ -33,14 +33,7 @@ pub(in crate::scenario) fn signed_money(slot: &mut Slot<'_, '_>) -> Option<Usd> 
 }
 
 fn money_between(slot: &mut Slot<'_, '_>, least: Usd) -> Option<Usd> {
-    let given = slot.given_or(|| {
-        decimal_schema(
-            least < Usd::ZERO,
-            CENT,
-            &least.to_string(),
-            &Usd::MAX.to_string(),
-        )
-    })?;
+    let given = slot.given_or(|| decimal_schema(least < Usd::ZERO, CENT, &least.to_string(), &Usd::MAX.to_string()))?;
     let allowed = range(least.to_string(), Usd::MAX.to_string());
     match amount(given) {
         Ok(amount) if amount >= least => return Some(amount),
@@ -60,16 +53,12 @@ pub(in crate::scenario) fn amount(given: &Value) -> Result<Usd, MoneyError> {
 }
 
 /// A percentage between two whole ones, to the fourth decimal.
-pub(in crate::scenario) fn percent(
-    within: RangeInclusive<i64>,
-) -> impl Fn(&mut Slot<'_, '_>) -> Option<Rate> {
+pub(in crate::scenario) fn percent(within: RangeInclusive<i64>) -> impl Fn(&mut Slot<'_, '_>) -> Option<Rate> {
     move |slot| percent_to(slot, &within, FINEST_PERCENT)
 }
 
 /// A whole percentage, as Form W-4R takes it.
-pub(in crate::scenario) fn whole_percent(
-    within: RangeInclusive<i64>,
-) -> impl Fn(&mut Slot<'_, '_>) -> Option<Rate> {
+pub(in crate::scenario) fn whole_percent(within: RangeInclusive<i64>) -> impl Fn(&mut Slot<'_, '_>) -> Option<Rate> {
     move |slot| percent_to(slot, &within, 0)
 }
 
@@ -83,19 +72,14 @@ fn percent_to(slot: &mut Slot<'_, '_>, within: &RangeInclusive<i64>, places: u32
         Err(trouble) => Err(trouble),
     };
     match rate {
-        Ok(rate)
-            if (Rate::percent(*within.start())..=Rate::percent(*within.end())).contains(&rate) =>
-        {
+        Ok(rate) if (Rate::percent(*within.start())..=Rate::percent(*within.end())).contains(&rate) => {
             return Some(rate);
         }
         Ok(_) | Err(MoneyError::TooLarge) => {
             slot.refuse(ProblemCode::OutOfRange, range(least, most));
         }
         Err(MoneyError::TooFine) => {
-            slot.refuse(
-                ProblemCode::TooFine,
-                json!(Decimal::new(1, places).to_string()),
-            );
+            slot.refuse(ProblemCode::TooFine, json!(Decimal::new(1, places).to_string()));
         }
         Err(MoneyError::NotANumber) => slot.refuse(ProblemCode::WrongKind, json!(PERCENT)),
     }
@@ -103,18 +87,11 @@ fn percent_to(slot: &mut Slot<'_, '_>, within: &RangeInclusive<i64>, places: u32
 }
 
 /// A whole number.
-pub(in crate::scenario) fn whole(
-    within: RangeInclusive<i32>,
-) -> impl Fn(&mut Slot<'_, '_>) -> Option<i32> {
+pub(in crate::scenario) fn whole(within: RangeInclusive<i32>) -> impl Fn(&mut Slot<'_, '_>) -> Option<i32> {
     move |slot| {
         let (least, most) = (*within.start(), *within.end());
-        let given =
-            slot.given_or(|| json!({ "type": "integer", "minimum": least, "maximum": most }))?;
-        let number = if given.is_number() {
-            decimal(given)
-        } else {
-            Err(MoneyError::NotANumber)
-        };
+        let given = slot.given_or(|| json!({ "type": "integer", "minimum": least, "maximum": most }))?;
+        let number = if given.is_number() { decimal(given) } else { Err(MoneyError::NotANumber) };
         match number {
             Ok(number) if !number.is_integer() => slot.refuse(ProblemCode::WrongKind, json!(WHOLE)),
             Ok(number) => match number.to_i32().filter(|number| within.contains(number)) {
@@ -134,11 +111,7 @@ pub(in crate::scenario) fn whole(
 pub(in crate::scenario) fn known(slot: &mut Slot<'_, '_>) -> Option<Known> {
     let exact = |slot: &mut Slot<'_, '_>| money(slot).map(Known::Exactly);
     let bounded = when(Value::is_object, object(bounds), exact);
-    let any = when(
-        |given| given == "unknown",
-        constant("unknown", Known::Unknown),
-        bounded,
-    );
+    let any = when(|given| given == "unknown", constant("unknown", Known::Unknown), bounded);
     named("known", any)(slot)
 }
 
@@ -150,11 +123,7 @@ fn bounds(o: &mut Object<'_, '_>) -> Option<Known> {
         o.refuse("from", ProblemCode::OutOfRange, range("0", to.to_string()));
         return None;
     }
-    Some(if from == to {
-        Known::Exactly(from)
-    } else {
-        Known::Between(from, to)
-    })
+    Some(if from == to { Known::Exactly(from) } else { Known::Between(from, to) })
 }
 
 /// The decimal number a text or a number stands for, exactly.
@@ -169,45 +138,28 @@ fn decimal(given: &Value) -> Result<Decimal, MoneyError> {
         }
     };
     if given.is_number() && written.contains('e') {
-        let beyond = if written.contains("e-") {
-            MoneyError::TooFine
-        } else {
-            MoneyError::TooLarge
-        };
+        let beyond = if written.contains("e-") { MoneyError::TooFine } else { MoneyError::TooLarge };
         return Decimal::from_scientific(&written).map_err(|_| beyond);
     }
-    let (sign, digits) = written
-        .strip_prefix('-')
-        .map_or(("", written.as_str()), |rest| ("-", rest));
+    let (sign, digits) = written.strip_prefix('-').map_or(("", written.as_str()), |rest| ("-", rest));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    if [whole, fraction]
-        .iter()
-        .any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()))
-    {
+    if [whole, fraction].iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
         return Err(MoneyError::NotANumber);
     }
-    let (whole, fraction) = (
-        whole.trim_start_matches('0'),
-        fraction.trim_end_matches('0'),
-    );
+    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
     if whole.len() > MOST_DIGITS {
         return Err(MoneyError::TooLarge);
     }
     if fraction.len() > MOST_DIGITS {
         return Err(MoneyError::TooFine);
     }
-    Decimal::from_str_exact(&format!("{sign}0{whole}.{fraction}0"))
-        .map_err(|_| MoneyError::NotANumber)
+    Decimal::from_str_exact(&format!("{sign}0{whole}.{fraction}0")).map_err(|_| MoneyError::NotANumber)
 }
 
 /// The schema of a decimal number, as a text or as a number.
 fn decimal_schema(signed: bool, places: u32, least: &str, most: &str) -> Value {
     let sign = if signed { "-?" } else { "" };
-    let fraction = if places == 0 {
-        "(\\.0+)?".into()
-    } else {
-        format!("(\\.[0-9]{{1,{places}}}0*)?")
-    };
+    let fraction = if places == 0 { "(\\.0+)?".into() } else { format!("(\\.[0-9]{{1,{places}}}0*)?") };
     let bound = |text: &str| decimal(&json!(text)).ok().and_then(|bound| bound.to_i64());
     json!({
         "type": ["string", "number"],

@@ -20,9 +20,15 @@ pub struct Return<L: Ledger> {
 /// Law: IRC 1(j), 62, 63.
 /// Form: Form 1040 (2025), lines 9 to 16, by the rate schedules.
 /// Not modelled: everything `not_modelled` lists, each with the direction in which it errs.
-pub fn form_1040<L: Ledger>(ledger: L, figures: &'static IncomeTax, inputs: &Inputs<L>, payment: Option<Amount<L>>) -> Return<L> {
+pub fn form_1040<L: Ledger>(
+    ledger: L,
+    figures: &'static IncomeTax,
+    inputs: &Inputs<L>,
+    payment: Option<Amount<L>>,
+) -> Return<L> {
     let total = sum(ledger, payment.into_iter().chain([inputs.income])).line(Line::TotalIncome, &[Authority::Irc61]);
-    let adjusted_gross_income = (total - inputs.adjustments).line(Line::AdjustedGrossIncome, &[Authority::Irc62, Authority::Form1040]);
+    let adjusted_gross_income =
+        (total - inputs.adjustments).line(Line::AdjustedGrossIncome, &[Authority::Irc62, Authority::Form1040]);
     let standard_deduction = standard_deduction(ledger, figures, inputs);
     let taxable_income = adjusted_gross_income.less(standard_deduction).line(Line::TaxableIncome, &[Authority::Irc63]);
     let income_tax = taxable_income
@@ -38,7 +44,8 @@ pub fn form_1040<L: Ledger>(ledger: L, figures: &'static IncomeTax, inputs: &Inp
 /// Not modelled: the lower deduction of somebody's dependent (63(c)(5)): errs low.
 fn standard_deduction<L: Ledger>(ledger: L, figures: &'static IncomeTax, inputs: &Inputs<L>) -> Amount<L> {
     let deduction = &figures.standard_deduction;
-    let base = Amount::figure(ledger, deduction.base.of(inputs.filing_status)).line(Line::BasicStandardDeduction, &[Authority::Irc63c]);
+    let base = Amount::figure(ledger, deduction.base.of(inputs.filing_status))
+        .line(Line::BasicStandardDeduction, &[Authority::Irc63c]);
     let each: &'static Figure = match inputs.filing_status {
         FilingStatus::Single | FilingStatus::HeadOfHousehold => &deduction.additional_unmarried,
         FilingStatus::MarriedJoint | FilingStatus::MarriedSeparate | FilingStatus::QualifyingSurvivingSpouse => {

@@ -29,24 +29,43 @@ pub fn inputs<L: Ledger>(ledger: L, household: &Household) -> Inputs<L> {
     let amounts = &household.amounts;
     let line = |path, value: Usd, line, law| Amount::input(ledger, Field::at(path), value).line(line, law);
     const GROSS_INCOME: &[Authority] = &[Authority::Irc61];
-    let gains = sum(ledger, [
-        line("/household/short_term_gain", amounts.short_term_gain, Line::NetCapitalGain, GROSS_INCOME),
-        line("/household/long_term_gain", amounts.long_term_gain, Line::NetCapitalGain, GROSS_INCOME),
-    ]);
-    let income = sum(ledger, [
-        line("/household/wages_taxpayer", amounts.wages_taxpayer, Line::WagesTaxpayer, GROSS_INCOME),
-        line("/household/wages_spouse", amounts.wages_spouse, Line::WagesSpouse, GROSS_INCOME),
-        line("/household/taxable_interest", amounts.taxable_interest, Line::TaxableInterest, GROSS_INCOME),
-        line("/household/ordinary_dividends", amounts.ordinary_dividends, Line::OrdinaryDividends, GROSS_INCOME),
-        line("/household/pension_other_taxable", amounts.pension_other_taxable, Line::OtherPensions, GROSS_INCOME),
-        line("/household/other_ordinary_income", amounts.other_ordinary_income, Line::OtherIncome, GROSS_INCOME),
-        gains.larger(Amount::zero(ledger)).line(Line::NetCapitalGain, GROSS_INCOME),
-    ]);
+    let gains = sum(
+        ledger,
+        [
+            line("/household/short_term_gain", amounts.short_term_gain, Line::NetCapitalGain, GROSS_INCOME),
+            line("/household/long_term_gain", amounts.long_term_gain, Line::NetCapitalGain, GROSS_INCOME),
+        ],
+    );
+    let income = sum(
+        ledger,
+        [
+            line("/household/wages_taxpayer", amounts.wages_taxpayer, Line::WagesTaxpayer, GROSS_INCOME),
+            line("/household/wages_spouse", amounts.wages_spouse, Line::WagesSpouse, GROSS_INCOME),
+            line("/household/taxable_interest", amounts.taxable_interest, Line::TaxableInterest, GROSS_INCOME),
+            line("/household/ordinary_dividends", amounts.ordinary_dividends, Line::OrdinaryDividends, GROSS_INCOME),
+            line("/household/pension_other_taxable", amounts.pension_other_taxable, Line::OtherPensions, GROSS_INCOME),
+            line("/household/other_ordinary_income", amounts.other_ordinary_income, Line::OtherIncome, GROSS_INCOME),
+            gains.larger(Amount::zero(ledger)).line(Line::NetCapitalGain, GROSS_INCOME),
+        ],
+    );
     const ADJUSTED: &[Authority] = &[Authority::Irc62];
-    let adjustments = sum(ledger, [
-        line("/household/student_loan_interest_deduction", amounts.student_loan_interest_deduction, Line::Adjustments, ADJUSTED),
-        line("/household/traditional_ira_deduction", amounts.traditional_ira_deduction, Line::Adjustments, ADJUSTED),
-    ]);
+    let adjustments = sum(
+        ledger,
+        [
+            line(
+                "/household/student_loan_interest_deduction",
+                amounts.student_loan_interest_deduction,
+                Line::Adjustments,
+                ADJUSTED,
+            ),
+            line(
+                "/household/traditional_ira_deduction",
+                amounts.traditional_ira_deduction,
+                Line::Adjustments,
+                ADJUSTED,
+            ),
+        ],
+    );
     Inputs { filing_status: household.filing_status, boxes: boxes(household), income, adjustments }
 }
 

@@ -19,8 +19,10 @@ pub fn not_modelled(household: &Household, income: Usd) -> Vec<NotModelled> {
     let amounts = &household.amounts;
     let any = |values: &[Usd]| values.iter().any(|value| *value != Usd::ZERO);
     let wages = amounts.wages_taxpayer + amounts.wages_spouse;
-    let investments = any(&[amounts.taxable_interest, amounts.ordinary_dividends, amounts.long_term_gain, amounts.short_term_gain]);
-    let seniors = household.age_taxpayer.is_some_and(|age| age >= 65) || household.age_spouse.is_some_and(|age| age >= 65);
+    let investments =
+        any(&[amounts.taxable_interest, amounts.ordinary_dividends, amounts.long_term_gain, amounts.short_term_gain]);
+    let seniors =
+        household.age_taxpayer.is_some_and(|age| age >= 65) || household.age_spouse.is_some_and(|age| age >= 65);
     let itemized = [
         amounts.state_local_income_tax,
         amounts.real_estate_tax,
