@@ -104,9 +104,9 @@ fn record_that_goal_is_reached<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chos
     };
     let Some(taxed) = &ran.taxed else { return };
     let goal = Amount::input(facts.ledger, Field::at("/request/goal/amount"), amount).line(Line::GoalAmount, &[]);
-    taxed.cash_now.at_least(goal).line(Line::CashReachesGoal, &[]);
+    let _ = taxed.cash_now.at_least(goal).line(Line::CashReachesGoal, &[]);
     if let Some(settled) = taxed.settled {
-        settled.kept.at_least(goal).line(Line::KeptReachesGoal, &[]);
+        let _ = settled.kept.at_least(goal).line(Line::KeptReachesGoal, &[]);
     }
 }
 

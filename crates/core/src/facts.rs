@@ -72,7 +72,8 @@ impl<'s, L: Ledger> Facts<'s, L> {
         let tax = year.income_tax.as_ref().zip(scenario.household.as_ref()).map(|(figures, household)| {
             let inputs = inputs(ledger, household);
             let without = form_1040(ledger, figures, &inputs, None);
-            without.income_tax.line(Line::IncomeTaxWithout, &[Authority::Irc1j]);
+            let income_tax = without.income_tax.line(Line::IncomeTaxWithout, &[Authority::Irc1j]);
+            let without = Return { income_tax, ..without };
             TaxFacts { figures, inputs, without }
         });
         Self { scenario, ledger, birth, paid, date_59_half, from_59_half, held, emergency, hardship_limit, tax }

@@ -85,11 +85,7 @@ pub(crate) fn read(tag: &str, files: &[(String, String)]) -> Result<Catalog, Vec
             Ok(resource) => resource,
             Err((_, errors)) => {
                 for error in errors {
-                    let line = text
-                        .get(..error.pos.start)
-                        .unwrap_or_default()
-                        .lines()
-                        .count();
+                    let line = text.get(..error.pos.start).unwrap_or_default().lines().count();
                     problems.push(format!("{file}:{line}: {}", error.kind));
                 }
                 continue;
@@ -102,10 +98,7 @@ pub(crate) fn read(tag: &str, files: &[(String, String)]) -> Result<Catalog, Vec
             match pieces(pattern) {
                 Err(trouble) => problems.push(format!("{file}: {key}: {trouble}")),
                 Ok(pieces) => {
-                    let message = Message {
-                        file: file.clone(),
-                        pieces,
-                    };
+                    let message = Message { file: file.clone(), pieces };
                     if let Some(first) = raw.insert(key.clone(), message) {
                         problems.push(format!("{file}: {key}: also in {}", first.file));
                     }
@@ -119,47 +112,27 @@ pub(crate) fn read(tag: &str, files: &[(String, String)]) -> Result<Catalog, Vec
                         add(message.id.name.to_owned(), value);
                     }
                     for attribute in &message.attributes {
-                        add(
-                            format!("{}-{}", message.id.name, attribute.id.name),
-                            &attribute.value,
-                        );
+                        add(format!("{}-{}", message.id.name, attribute.id.name), &attribute.value);
                     }
                 }
                 Entry::Term(term) => add(format!("-{}", term.id.name), &term.value),
                 // Junk stands only beside the errors handled above.
-                Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_)
-                | Entry::Junk { .. } => {}
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
             }
         }
     }
     let messages = resolve(&raw, &mut problems);
-    if problems.is_empty() {
-        Ok(Catalog {
-            tag: tag.to_owned(),
-            messages,
-        })
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(Catalog { tag: tag.to_owned(), messages }) } else { Err(problems) }
 }
 
 fn well_named(key: &str) -> Result<(), String> {
     let name = key.strip_prefix('-').unwrap_or(key);
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if name.chars().all(good) {
-        Ok(())
-    } else {
-        Err("use lower-case words joined by hyphens".to_owned())
-    }
+    if name.chars().all(good) { Ok(()) } else { Err("use lower-case words joined by hyphens".to_owned()) }
 }
 
 /// Puts the text of terms and other messages in their place and drops the terms.
-fn resolve(
-    raw: &BTreeMap<String, Message>,
-    problems: &mut Vec<String>,
-) -> BTreeMap<String, Message> {
+fn resolve(raw: &BTreeMap<String, Message>, problems: &mut Vec<String>) -> BTreeMap<String, Message> {
     let mut messages = BTreeMap::new();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     for (key, message) in raw {
@@ -167,21 +140,12 @@ fn resolve(
             Err(trouble) => problems.push(format!("{}: {key}: {trouble}", message.file)),
             Ok(pieces) => {
                 if !key.starts_with('-') {
-                    messages.insert(
-                        key.clone(),
-                        Message {
-                            file: message.file.clone(),
-                            pieces,
-                        },
-                    );
+                    messages.insert(key.clone(), Message { file: message.file.clone(), pieces });
                 }
             }
         }
     }
-    for (key, term) in raw
-        .iter()
-        .filter(|(key, _)| key.starts_with('-') && !seen.contains(*key))
-    {
+    for (key, term) in raw.iter().filter(|(key, _)| key.starts_with('-') && !seen.contains(*key)) {
         problems.push(format!("{}: {key}: no message uses this term", term.file));
     }
     messages
@@ -202,18 +166,13 @@ fn expand(
                 for (case, inner) in cases {
                     expanded.push((case.clone(), expand(raw, inner, path, seen)?));
                 }
-                whole.push(Piece::Plural {
-                    variable: variable.clone(),
-                    cases: expanded,
-                });
+                whole.push(Piece::Plural { variable: variable.clone(), cases: expanded });
             }
             Piece::Reference(key) => {
                 if path.contains(key) {
                     return Err(format!("refers to itself by way of {key}"));
                 }
-                let target = raw
-                    .get(key)
-                    .ok_or_else(|| format!("refers to {key}, which does not exist"))?;
+                let target = raw.get(key).ok_or_else(|| format!("refers to {key}, which does not exist"))?;
                 seen.insert(key.clone());
                 path.push(key.clone());
                 for piece in expand(raw, &target.pieces, path, seen)? {

@@ -6,9 +6,7 @@ use crate::catalog::{Case, Catalog, Kind, Message, Piece};
 use crate::pseudo;
 
 /// Keys that would not be names of methods.
-const KEYWORDS: [&str; 12] = [
-    "as", "else", "for", "if", "in", "loop", "match", "move", "ref", "self", "type", "use",
-];
+const KEYWORDS: [&str; 12] = ["as", "else", "for", "if", "in", "loop", "match", "move", "ref", "self", "type", "use"];
 
 /// The enum of locales and a method for each message of `base`, which all of `catalogs` have.
 pub(crate) fn rust(base: &Catalog, catalogs: &[Catalog]) -> Result<String, Vec<String>> {
@@ -18,10 +16,7 @@ pub(crate) fn rust(base: &Catalog, catalogs: &[Catalog]) -> Result<String, Vec<S
     for (key, message) in &base.messages {
         let name = key.replace('-', "_");
         if KEYWORDS.contains(&name.as_str()) || name.starts_with(|c: char| c.is_ascii_digit()) {
-            return Err(vec![format!(
-                "{}: {key} cannot be the name of a method",
-                message.file
-            )]);
+            return Err(vec![format!("{}: {key} cannot be the name of a method", message.file)]);
         }
         method(&mut code, &name, key, message, catalogs);
     }
@@ -33,10 +28,7 @@ fn locale_enum(code: &mut String, catalogs: &[Catalog]) -> Result<(), Vec<String
     for catalog in catalogs {
         // The rule "one is exactly 1" holds for whole numbers in these; others need their own.
         if !["en", "es"].contains(&catalog.tag.split('-').next().unwrap_or_default()) {
-            return Err(vec![format!(
-                "locales/{}: build/emit.rs has no plural rule for it",
-                catalog.tag
-            )]);
+            return Err(vec![format!("locales/{}: build/emit.rs has no plural rule for it", catalog.tag)]);
         }
     }
     let each = |line: &dyn Fn(&Catalog) -> String| catalogs.iter().map(line).collect::<String>();
@@ -90,46 +82,22 @@ fn method(code: &mut String, name: &str, key: &str, message: &Message, catalogs:
         };
         let _ = write!(signature, ", {parameter}: {rust}");
     }
-    let (is_const, returns) = if parameters.is_empty() {
-        ("const ", "&'static str")
-    } else {
-        ("", "String")
-    };
+    let (is_const, returns) = if parameters.is_empty() { ("const ", "&'static str") } else { ("", "String") };
     let _ = writeln!(code, "    /// {}", documentation(&message.pieces));
-    let _ = writeln!(
-        code,
-        "    #[must_use]\n    pub {is_const}fn {name}(self{signature}) -> {returns} {{"
-    );
+    let _ = writeln!(code, "    #[must_use]\n    pub {is_const}fn {name}(self{signature}) -> {returns} {{");
     let _ = writeln!(code, "        match self.locale {{");
     for catalog in catalogs {
         // Parity was checked: every catalog has the key.
         if let Some(theirs) = catalog.messages.get(key) {
-            let body = if parameters.is_empty() {
-                literal(&theirs.pieces)
-            } else {
-                formatted(&theirs.pieces)
-            };
-            let _ = writeln!(
-                code,
-                "            Locale::{} => {body},",
-                variant(&catalog.tag)
-            );
+            let body = if parameters.is_empty() { literal(&theirs.pieces) } else { formatted(&theirs.pieces) };
+            let _ = writeln!(code, "            Locale::{} => {body},", variant(&catalog.tag));
         }
     }
     code.push_str("        }\n    }\n\n");
 }
 
 fn literal(pieces: &[Piece]) -> String {
-    let text: String = pieces
-        .iter()
-        .map(|piece| {
-            if let Piece::Text(text) = piece {
-                text
-            } else {
-                ""
-            }
-        })
-        .collect();
+    let text: String = pieces.iter().map(|piece| if let Piece::Text(text) = piece { text } else { "" }).collect();
     format!("{text:?}")
 }
 
@@ -182,10 +150,7 @@ fn documentation(pieces: &[Piece]) -> String {
         .map(|piece| match piece {
             Piece::Text(text) => text.replace('\n', " "),
             Piece::Variable(name) | Piece::Reference(name) => format!("`{name}`"),
-            Piece::Plural { cases, .. } => cases
-                .last()
-                .map(|(_, inner)| documentation(inner))
-                .unwrap_or_default(),
+            Piece::Plural { cases, .. } => cases.last().map(|(_, inner)| documentation(inner)).unwrap_or_default(),
         })
         .collect();
     text.replace('[', "\\[").replace(']', "\\]")

@@ -9,10 +9,7 @@ pub(crate) fn differences(base: &Catalog, other: &Catalog) -> Vec<String> {
     let mut found = Vec::new();
     for (key, message) in &base.messages {
         match other.messages.get(key) {
-            None => found.push(format!(
-                "locales/{}: {key} is missing (see {})",
-                other.tag, message.file
-            )),
+            None => found.push(format!("locales/{}: {key} is missing (see {})", other.tag, message.file)),
             Some(theirs) if theirs.parameters() != message.parameters() => found.push(format!(
                 "{}: {key} takes {} but in {} it takes {}",
                 theirs.file,
@@ -25,10 +22,7 @@ pub(crate) fn differences(base: &Catalog, other: &Catalog) -> Vec<String> {
     }
     for (key, message) in &other.messages {
         if !base.messages.contains_key(key) {
-            found.push(format!(
-                "{}: {key} is not in locales/{}",
-                message.file, base.tag
-            ));
+            found.push(format!("{}: {key} is not in locales/{}", message.file, base.tag));
         }
     }
     found
@@ -40,9 +34,5 @@ fn listed(parameters: &BTreeMap<String, Kind>) -> String {
         Kind::Number => format!("${name} (a number)"),
     };
     let all: Vec<String> = parameters.iter().map(named).collect();
-    if all.is_empty() {
-        "nothing".to_owned()
-    } else {
-        all.join(", ")
-    }
+    if all.is_empty() { "nothing".to_owned() } else { all.join(", ") }
 }

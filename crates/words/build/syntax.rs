@@ -32,10 +32,7 @@ pub(crate) fn push(pieces: &mut Vec<Piece>, piece: Piece) {
 fn placeable(expression: &Expression<&str>) -> Result<Piece, String> {
     match expression {
         Expression::Inline(inline) => inline_piece(inline),
-        Expression::Select {
-            selector: InlineExpression::VariableReference { id },
-            variants,
-        } => {
+        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             let mut cases = Vec::new();
             for variant in variants {
                 let case = match &variant.key {
@@ -44,11 +41,9 @@ fn placeable(expression: &Expression<&str>) -> Result<Piece, String> {
                     VariantKey::Identifier { name } => {
                         return Err(format!("[{name}]: only one, other and numbers"));
                     }
-                    VariantKey::NumberLiteral { value } => Case::Exactly(
-                        value
-                            .parse()
-                            .map_err(|_| format!("[{value}]: not a whole number"))?,
-                    ),
+                    VariantKey::NumberLiteral { value } => {
+                        Case::Exactly(value.parse().map_err(|_| format!("[{value}]: not a whole number"))?)
+                    }
                 };
                 if variant.default != (case == Case::Other) {
                     return Err("the default variant must be *[other]".to_owned());
@@ -61,10 +56,7 @@ fn placeable(expression: &Expression<&str>) -> Result<Piece, String> {
                 Case::One => 1,
                 Case::Other => 2,
             });
-            Ok(Piece::Plural {
-                variable: variable(id.name)?,
-                cases,
-            })
+            Ok(Piece::Plural { variable: variable(id.name)?, cases })
         }
         Expression::Select { .. } => Err("a selector must be a $variable".to_owned()),
     }
@@ -77,33 +69,24 @@ fn inline_piece(inline: &InlineExpression<&str>) -> Result<Piece, String> {
             Ok(Piece::Text(text.into_owned()))
         }
         InlineExpression::VariableReference { id } => Ok(Piece::Variable(variable(id.name)?)),
-        InlineExpression::MessageReference { id, attribute } => {
-            Ok(Piece::Reference(match attribute {
-                Some(attribute) => format!("{}-{}", id.name, attribute.name),
-                None => id.name.to_owned(),
-            }))
+        InlineExpression::MessageReference { id, attribute } => Ok(Piece::Reference(match attribute {
+            Some(attribute) => format!("{}-{}", id.name, attribute.name),
+            None => id.name.to_owned(),
+        })),
+        InlineExpression::TermReference { id, attribute: None, arguments: None } => {
+            Ok(Piece::Reference(format!("-{}", id.name)))
         }
-        InlineExpression::TermReference {
-            id,
-            attribute: None,
-            arguments: None,
-        } => Ok(Piece::Reference(format!("-{}", id.name))),
         InlineExpression::TermReference { .. } => {
             Err("terms with attributes or arguments are not supported".to_owned())
         }
-        InlineExpression::FunctionReference { id, .. } => Err(format!(
-            "{}(): functions are not supported; format the value in Rust",
-            id.name
-        )),
+        InlineExpression::FunctionReference { id, .. } => {
+            Err(format!("{}(): functions are not supported; format the value in Rust", id.name))
+        }
         InlineExpression::Placeable { expression } => placeable(expression),
     }
 }
 
 fn variable(name: &str) -> Result<String, String> {
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
-    if name.chars().all(good) {
-        Ok(name.replace('-', "_"))
-    } else {
-        Err(format!("${name}: use lower case"))
-    }
+    if name.chars().all(good) { Ok(name.replace('-', "_")) } else { Err(format!("${name}: use lower case")) }
 }

@@ -41,9 +41,7 @@ impl Words {
             Exception::Sepp => Some(self.exception_sepp_refused()),
             Exception::FirstHome => Some(self.exception_first_home_refused()),
             Exception::HigherEducation => Some(self.exception_higher_education_refused()),
-            Exception::UnemployedHealthInsurance => {
-                Some(self.exception_unemployed_health_insurance_refused())
-            }
+            Exception::UnemployedHealthInsurance => Some(self.exception_unemployed_health_insurance_refused()),
             Exception::PhasedRetirement => Some(self.exception_phased_retirement_refused()),
             Exception::Age59Half
             | Exception::Disability

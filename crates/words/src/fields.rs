@@ -15,9 +15,7 @@ impl Words {
             .filter(|step| !step.is_empty() && !step.bytes().all(|byte| byte.is_ascii_digit()))
             .collect();
         let label = match steps.as_slice() {
-            ["plan", "sources", source] => {
-                MoneySource::from_id(source).map(|source| self.source_name(source))
-            }
+            ["plan", "sources", source] => MoneySource::from_id(source).map(|source| self.source_name(source)),
             ["plan", "sources", source, field, ..] => {
                 let name = self.account_field(field).zip(MoneySource::from_id(source));
                 return name.map_or_else(
@@ -25,9 +23,7 @@ impl Words {
                     |(name, source)| self.field_of_source(name, self.source_name(source)),
                 );
             }
-            ["plan", "allows", feature] => {
-                PlanFeature::from_id(feature).map(|feature| self.plan_feature_name(feature))
-            }
+            ["plan", "allows", feature] => PlanFeature::from_id(feature).map(|feature| self.plan_feature_name(feature)),
             ["household", field, ..] => self.household_field(field),
             other => self.other_field(other),
         };

@@ -24,32 +24,19 @@ impl Words {
     #[must_use]
     pub fn money_exact(self, amount: Usd) -> String {
         let cents = amount.cents().unsigned_abs();
-        format!(
-            "{}${}.{:02}",
-            sign(amount.cents() < 0),
-            grouped(cents / 100),
-            cents % 100
-        )
+        format!("{}${}.{:02}", sign(amount.cents() < 0), grouped(cents / 100), cents % 100)
     }
 
     /// `December 1, 2026`
     #[must_use]
     pub fn date(self, date: Date) -> String {
-        self.date_long(
-            &date.day().to_string(),
-            self.month(date.month()),
-            &date.year().to_string(),
-        )
+        self.date_long(&date.day().to_string(), self.month(date.month()), &date.year().to_string())
     }
 
     /// `Dec 1, 2026`
     #[must_use]
     pub fn short_date(self, date: Date) -> String {
-        self.date_short(
-            &date.day().to_string(),
-            self.short_month(date.month()),
-            &date.year().to_string(),
-        )
+        self.date_short(&date.day().to_string(), self.short_month(date.month()), &date.year().to_string())
     }
 
     /// `10%`, `7.5%`
@@ -155,10 +142,8 @@ mod tests {
 
     #[test]
     fn dates_are_written_month_first() {
-        for (month, long, short) in [
-            (1, "January 31, 2027", "Jan 31, 2027"),
-            (12, "December 31, 2027", "Dec 31, 2027"),
-        ] {
+        for (month, long, short) in [(1, "January 31, 2027", "Jan 31, 2027"), (12, "December 31, 2027", "Dec 31, 2027")]
+        {
             let date = Date::new(2027, month, 31).unwrap();
             assert_eq!(WORDS.date(date), long);
             assert_eq!(WORDS.short_date(date), short);
@@ -169,16 +154,12 @@ mod tests {
     fn rates_are_written_in_percent() {
         assert_eq!(WORDS.percent(Rate::percent(10)), "10%");
         assert_eq!(WORDS.percent(Rate::from_millionths(75_000)), "7.5%");
-        assert_eq!(
-            WORDS.percent(Rate::from_millionths(-15_000)),
-            "\u{2212}1.5%"
-        );
+        assert_eq!(WORDS.percent(Rate::from_millionths(-15_000)), "\u{2212}1.5%");
     }
 
     #[test]
     fn the_last_of_a_list_follows_and() {
-        let list =
-            |items: &[&str]| WORDS.list(&items.iter().map(ToString::to_string).collect::<Vec<_>>());
+        let list = |items: &[&str]| WORDS.list(&items.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert_eq!(list(&[]), "");
         assert_eq!(list(&["a"]), "a");
         assert_eq!(list(&["a", "b"]), "a and b");

@@ -114,9 +114,7 @@ impl Words {
             Line::StateWithholding => Some(self.line_state_withholding_about()),
             Line::Adjustments => Some(self.line_adjustments_about()),
             Line::AdjustedGrossIncome => Some(self.line_adjusted_gross_income_about()),
-            Line::AdditionalStandardDeduction => {
-                Some(self.line_additional_standard_deduction_about())
-            }
+            Line::AdditionalStandardDeduction => Some(self.line_additional_standard_deduction_about()),
             Line::TaxableIncome => Some(self.line_taxable_income_about()),
             Line::FederalIncomeTax => Some(self.line_federal_income_tax_about()),
             Line::CashNow => Some(self.line_cash_now_about()),

@@ -25,10 +25,7 @@ impl Words {
     fn gap(self, gap: &NotModelled) -> String {
         let text = match gap.code {
             NotModelledCode::Event => {
-                return self.not_modelled_event(
-                    gap.event
-                        .map_or(self.some_event(), |event| self.event_name(event)),
-                );
+                return self.not_modelled_event(gap.event.map_or(self.some_event(), |event| self.event_name(event)));
             }
             NotModelledCode::StateTax => self.not_modelled_state_tax(),
             NotModelledCode::Options => self.not_modelled_options(),
@@ -40,9 +37,7 @@ impl Words {
             NotModelledCode::EarnedIncomeCredit => self.not_modelled_earned_income_credit(),
             NotModelledCode::SocialSecurity => self.not_modelled_social_security(),
             NotModelledCode::PreferentialRates => self.not_modelled_preferential_rates(),
-            NotModelledCode::NetInvestmentIncomeTax => {
-                self.not_modelled_net_investment_income_tax()
-            }
+            NotModelledCode::NetInvestmentIncomeTax => self.not_modelled_net_investment_income_tax(),
             NotModelledCode::AlternativeMinimumTax => self.not_modelled_alternative_minimum_tax(),
             NotModelledCode::ItemizedDeductions => self.not_modelled_itemized_deductions(),
             NotModelledCode::Schedule1A => self.not_modelled_schedule_1_a(),

@@ -8,17 +8,9 @@ impl Words {
     /// The note in a sentence or two.
     #[must_use]
     pub fn note(self, note: &Note) -> String {
-        let amount = || {
-            note.params.amount.map_or_else(
-                || self.some_amount().to_owned(),
-                |found| self.money(found.value),
-            )
-        };
-        let source = || {
-            note.params
-                .source
-                .map_or(self.some_source(), |source| self.source_name(source))
-        };
+        let amount =
+            || note.params.amount.map_or_else(|| self.some_amount().to_owned(), |found| self.money(found.value));
+        let source = || note.params.source.map_or(self.some_source(), |source| self.source_name(source));
         let text = match note.code {
             NoteCode::WithholdingIsPrepayment => self.note_withholding_is_prepayment(),
             NoteCode::AdditionalTaxIsNotWithheld => self.note_additional_tax_is_not_withheld(),

@@ -59,14 +59,9 @@ impl Words {
     fn allowed(self, field: &str, allowed: &Value) -> String {
         match allowed {
             Value::Null => self.allowed_anything().to_owned(),
-            Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-                self.allowed_value(field, allowed)
-            }
+            Value::Bool(_) | Value::Number(_) | Value::String(_) => self.allowed_value(field, allowed),
             Value::Array(items) => {
-                let items: Vec<String> = items
-                    .iter()
-                    .map(|item| self.allowed_value(field, item))
-                    .collect();
+                let items: Vec<String> = items.iter().map(|item| self.allowed_value(field, item)).collect();
                 match items.as_slice() {
                     [] => self.allowed_anything().to_owned(),
                     [only] => only.clone(),
@@ -77,11 +72,8 @@ impl Words {
                 if let (Some(from), Some(to)) = (parts.get("from"), parts.get("to")) {
                     return self.between(field, from, to);
                 }
-                if let (Some(Value::String(other)), Some(value)) =
-                    (parts.get("field"), parts.get("value"))
-                {
-                    return self
-                        .allowed_beside(&self.field_name(other), &self.allowed(other, value));
+                if let (Some(Value::String(other)), Some(value)) = (parts.get("field"), parts.get("value")) {
+                    return self.allowed_beside(&self.field_name(other), &self.allowed(other, value));
                 }
                 allowed.to_string()
             }
@@ -96,19 +88,12 @@ impl Words {
         {
             return self.allowed_between(&self.shortest(from), &self.shortest(to));
         }
-        self.allowed_between(
-            &self.allowed_value(field, from),
-            &self.allowed_value(field, to),
-        )
+        self.allowed_between(&self.allowed_value(field, from), &self.allowed_value(field, to))
     }
 
     /// Without cents where there are none.
     fn shortest(self, amount: Usd) -> String {
-        if amount.cents() % 100 == 0 {
-            self.money(amount)
-        } else {
-            self.money_exact(amount)
-        }
+        if amount.cents() % 100 == 0 { self.money(amount) } else { self.money_exact(amount) }
     }
 
     /// One allowed value: the name of a form, or a value written for its field.
@@ -134,11 +119,7 @@ impl Words {
 
     /// A percentage, a date, an amount of dollars and cents, or the text itself.
     fn written(self, field: &str, text: &str) -> String {
-        if field.ends_with("_percent")
-            && text
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b'.')
-        {
+        if field.ends_with("_percent") && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
             return format!("{text}%");
         }
         if let Ok(date) = text.parse::<Date>() {

@@ -9,12 +9,7 @@ use crate::Words;
 impl Words {
     /// The question in the worker's voice, about a way out or a kind of money where it has one.
     #[must_use]
-    pub fn question(
-        self,
-        question: Question,
-        route: Option<Route>,
-        source: Option<MoneySource>,
-    ) -> String {
+    pub fn question(self, question: Question, route: Option<Route>, source: Option<MoneySource>) -> String {
         let text = match question {
             Question::Allow => {
                 if let Some(route) = route {

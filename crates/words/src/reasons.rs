@@ -11,18 +11,8 @@ impl Words {
     #[must_use]
     pub fn reason(self, reason: &Reason) -> String {
         let params = &reason.params;
-        let date = || {
-            params.date.map_or_else(
-                || self.some_day().to_owned(),
-                |found| self.date(found.value),
-            )
-        };
-        let amount = || {
-            params.amount.map_or_else(
-                || self.some_amount().to_owned(),
-                |found| self.money(found.value),
-            )
-        };
+        let date = || params.date.map_or_else(|| self.some_day().to_owned(), |found| self.date(found.value));
+        let amount = || params.amount.map_or_else(|| self.some_amount().to_owned(), |found| self.money(found.value));
         let text = match reason.code {
             ReasonCode::LawAllows => self.reason_law_allows(),
             ReasonCode::LawForbids => self.reason_law_forbids(),
@@ -38,18 +28,14 @@ impl Words {
             ReasonCode::HardshipNeedNotListed => self.reason_hardship_need_not_listed(),
             ReasonCode::NoHardship => self.reason_no_hardship(),
             ReasonCode::OtherDistributionFirst => {
-                let route = params
-                    .route
-                    .map_or(self.some_route(), |route| self.route_name(route));
+                let route = params.route.map_or(self.some_route(), |route| self.route_name(route));
                 return self.reason_other_distribution_first(route);
             }
             ReasonCode::EmergencyOpen => return self.reason_emergency_open(&amount()),
             ReasonCode::NoEmergency => self.reason_no_emergency(),
             ReasonCode::EmergencyUsedThisYear => self.reason_emergency_used_this_year(),
             ReasonCode::EmergencyBlocked => {
-                let year = params
-                    .year
-                    .map_or_else(|| self.some_year().to_owned(), |year| year.to_string());
+                let year = params.year.map_or_else(|| self.some_year().to_owned(), |year| year.to_string());
                 return self.reason_emergency_blocked(&year);
             }
             ReasonCode::EmergencyAccountTooSmall => self.reason_emergency_account_too_small(),
@@ -87,18 +73,12 @@ impl Words {
     pub const fn law_forbids(self, route: Route, source: MoneySource) -> &'static str {
         match (source, route) {
             (MoneySource::MoneyPurchase, _) => self.forbids_pension(),
-            (MoneySource::RothEmployer | MoneySource::TransferIn | MoneySource::Irr, _) => {
-                self.forbids_origin()
-            }
+            (MoneySource::RothEmployer | MoneySource::TransferIn | MoneySource::Irr, _) => self.forbids_origin(),
             (_, Route::StatedAge) => self.forbids_stated_age(),
             (_, Route::TwoYear | Route::FiveYearParticipation) => self.forbids_time(),
             (
                 _,
-                Route::Age59Half
-                | Route::Hardship
-                | Route::Emergency
-                | Route::RolloverAnyTime
-                | Route::AfterTaxAnyTime,
+                Route::Age59Half | Route::Hardship | Route::Emergency | Route::RolloverAnyTime | Route::AfterTaxAnyTime,
             ) => self.reason_law_forbids(),
         }
     }

@@ -16,10 +16,7 @@ impl Words {
     pub fn finding_value(self, finding: &Finding) -> String {
         let text = finding.value.as_str();
         let shown = match finding.unit {
-            Unit::Usd => text
-                .parse::<Usd>()
-                .ok()
-                .map(|amount| self.money_exact(amount)),
+            Unit::Usd => text.parse::<Usd>().ok().map(|amount| self.money_exact(amount)),
             Unit::Date => text.parse::<Date>().ok().map(|date| self.date(date)),
             Unit::Rate => fraction(text).map(|rate| self.percent(rate)),
             Unit::YesNo => match text {
@@ -35,9 +32,7 @@ impl Words {
     /// What the number is called; a step on the way has only its value.
     #[must_use]
     pub fn finding_name(self, finding: &Finding) -> &'static str {
-        finding
-            .line
-            .map_or(self.step_unnamed(), |line| self.line_name(line))
+        finding.line.map_or(self.step_unnamed(), |line| self.line_name(line))
     }
 
     /// The operation alone, as it stands between its operands: `less, but not below zero`.
@@ -67,6 +62,7 @@ impl Words {
             OpKind::AprilAfter => self.op_april_after(),
             OpKind::OnOrAfter => self.op_on_or_after(),
             OpKind::AtLeast => self.op_at_least(),
+            OpKind::Same => self.op_same(),
         };
         text.to_owned()
     }
@@ -75,11 +71,7 @@ impl Words {
     /// the findings that [`Finding::from`] names, in its order.
     #[must_use]
     pub fn step(self, finding: &Finding, from: &[&Finding]) -> String {
-        let operand = |index: usize| {
-            from.get(index)
-                .map(|other| self.operand(other))
-                .unwrap_or_default()
-        };
+        let operand = |index: usize| from.get(index).map(|other| self.operand(other)).unwrap_or_default();
         let (a, b) = (&operand(0), &operand(1));
         let count = i64::from(finding.count.unwrap_or_default());
         let text = match finding.op {
@@ -117,6 +109,7 @@ impl Words {
             OpKind::AprilAfter => return self.step_april_after(a),
             OpKind::OnOrAfter => return self.step_on_or_after(a, b),
             OpKind::AtLeast => return self.step_at_least(a, b),
+            OpKind::Same => return self.step_same(a),
         };
         text.to_owned()
     }
@@ -132,17 +125,11 @@ impl Words {
 
 /// The rate written as a fraction: `0.1` is 10%.
 fn fraction(text: &str) -> Option<Rate> {
-    let (negative, digits) = text
-        .strip_prefix('-')
-        .map_or((false, text), |rest| (true, rest));
+    let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
     if decimals.len() > 6 {
         return None;
     }
     let millionths: i64 = format!("{whole}{decimals:0<6}").parse().ok()?;
-    Some(Rate::from_millionths(if negative {
-        -millionths
-    } else {
-        millionths
-    }))
+    Some(Rate::from_millionths(if negative { -millionths } else { millionths }))
 }

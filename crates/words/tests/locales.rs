@@ -48,12 +48,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 /// The locale that the sentences are written in.
 fn english() -> Catalog {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en-US");
-    let read = |path: PathBuf| {
-        (
-            path.display().to_string(),
-            fs::read_to_string(&path).unwrap(),
-        )
-    };
+    let read = |path: PathBuf| (path.display().to_string(), fs::read_to_string(&path).unwrap());
     let all: Vec<(String, String)> = files(&folder, "ftl").into_iter().map(read).collect();
     catalog::read("en-US", &all).unwrap()
 }
@@ -77,11 +72,7 @@ fn every_message_is_used() {
         .filter(|(key, _)| !used(key))
         .map(|(key, message)| format!("{}: {key}", message.file))
         .collect();
-    assert!(
-        unused.is_empty(),
-        "messages that no code uses:\n{}",
-        unused.join("\n")
-    );
+    assert!(unused.is_empty(), "messages that no code uses:\n{}", unused.join("\n"));
 }
 
 #[test]
@@ -90,10 +81,7 @@ fn sentences_are_short() {
         let text = plain(&message.pieces);
         for sentence in text.split_inclusive(['.', '?', '!', ':']) {
             let words = sentence.split_whitespace().count();
-            assert!(
-                words <= 25,
-                "{key} has a sentence of {words} words: {sentence}"
-            );
+            assert!(words <= 25, "{key} has a sentence of {words} words: {sentence}");
         }
     }
 }
@@ -103,23 +91,13 @@ fn the_tone_is_neutral() {
     for (key, message) in english().messages {
         let text = plain(&message.pieces).to_lowercase();
         for word in ["you should", "lose", "loses", "must not miss", "best"] {
-            let found = text
-                .split(|c: char| !c.is_alphabetic())
-                .any(|one| one == word);
-            assert!(
-                !found && !text.contains("you should"),
-                "{key} says {word}: {text}"
-            );
+            let found = text.split(|c: char| !c.is_alphabetic()).any(|one| one == word);
+            assert!(!found && !text.contains("you should"), "{key} says {word}: {text}");
         }
         let named = text.matches("penalty").count();
-        let explained = text
-            .matches("10% additional tax, often called the penalty")
-            .count()
+        let explained = text.matches("10% additional tax, often called the penalty").count()
             + text.matches("before 59½, often called the penalty").count();
-        assert_eq!(
-            named, explained,
-            "{key}: it is the 10% additional tax: {text}"
-        );
+        assert_eq!(named, explained, "{key}: it is the 10% additional tax: {text}");
     }
 }
 
@@ -142,10 +120,7 @@ fn a_locale_must_say_the_same_messages_with_the_same_parameters() {
 #[test]
 fn a_number_is_another_parameter_than_a_text() {
     let base = catalog_of("en-US", "days = { $n } days\n");
-    let other = catalog_of(
-        "es-US",
-        "days = { $n ->\n    [one] un día\n   *[other] { $n } días\n}\n",
-    );
+    let other = catalog_of("es-US", "days = { $n ->\n    [one] un día\n   *[other] { $n } días\n}\n");
     assert_eq!(parity::differences(&base, &other).len(), 1);
     assert_eq!(other.messages["days"].parameters()["n"], Kind::Number);
 }
@@ -154,10 +129,7 @@ fn a_number_is_another_parameter_than_a_text() {
 fn terms_and_messages_are_put_in_their_place() {
     let text = "-plan = plan\nname = your { -plan }\nwhole = Ask { name } by { $day }.\n    .hint = { \"{\" }\n";
     let catalog = catalog_of("en-US", text);
-    assert_eq!(
-        plain(&catalog.messages["whole"].pieces),
-        "Ask your plan by $day."
-    );
+    assert_eq!(plain(&catalog.messages["whole"].pieces), "Ask your plan by $day.");
     assert_eq!(plain(&catalog.messages["whole-hint"].pieces), "{");
     assert!(!catalog.messages.contains_key("-plan"));
 }
@@ -165,18 +137,9 @@ fn terms_and_messages_are_put_in_their_place() {
 #[test]
 fn what_is_not_supported_is_refused_with_its_file_and_key() {
     for (text, trouble) in [
-        (
-            "a = { b }\n",
-            "locales/en-US/test.ftl: a: refers to b, which does not exist",
-        ),
-        (
-            "a = { b }\nb = { a }\n",
-            "locales/en-US/test.ftl: a: refers to itself by way of a",
-        ),
-        (
-            "a = { NUMBER($n) }\n",
-            "locales/en-US/test.ftl: a: NUMBER(): functions are not supported",
-        ),
+        ("a = { b }\n", "locales/en-US/test.ftl: a: refers to b, which does not exist"),
+        ("a = { b }\nb = { a }\n", "locales/en-US/test.ftl: a: refers to itself by way of a"),
+        ("a = { NUMBER($n) }\n", "locales/en-US/test.ftl: a: NUMBER(): functions are not supported"),
         (
             "a = { $n ->\n    [few] x\n   *[other] y\n}\n",
             "locales/en-US/test.ftl: a: [few]: only one, other and numbers",
@@ -185,18 +148,9 @@ fn what_is_not_supported_is_refused_with_its_file_and_key() {
             "a = { $n ->\n   *[one] x\n    [other] y\n}\n",
             "locales/en-US/test.ftl: a: the default variant must be *[other]",
         ),
-        (
-            "-t = x\na = y\n",
-            "locales/en-US/test.ftl: -t: no message uses this term",
-        ),
-        (
-            "a = x\na = y\n",
-            "locales/en-US/test.ftl: a: also in locales/en-US/test.ftl",
-        ),
-        (
-            "aB = x\n",
-            "locales/en-US/test.ftl: aB: use lower-case words",
-        ),
+        ("-t = x\na = y\n", "locales/en-US/test.ftl: -t: no message uses this term"),
+        ("a = x\na = y\n", "locales/en-US/test.ftl: a: also in locales/en-US/test.ftl"),
+        ("aB = x\n", "locales/en-US/test.ftl: aB: use lower-case words"),
         ("a = { $ }\n", "locales/en-US/test.ftl:1:"),
     ] {
         let problems = read("en-US", text).unwrap_err();

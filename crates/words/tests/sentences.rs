@@ -22,12 +22,7 @@ fn headlines_have_at_most_eight_words() {
 fn an_exception_says_why_it_is_refused_if_and_only_if_the_core_refuses_it() {
     for exception in Exception::ALL {
         let refused = REFUSED_IN_SERVICE.iter().any(|(one, _)| one == exception);
-        assert_eq!(
-            WORDS.refused_why(*exception).is_some(),
-            refused,
-            "{}",
-            exception.id()
-        );
+        assert_eq!(WORDS.refused_why(*exception).is_some(), refused, "{}", exception.id());
     }
 }
 
@@ -39,24 +34,14 @@ fn parameters_stand_where_they_belong() {
         WORDS.reason(&blocked),
         "An earlier emergency withdrawal, not made up, closes this in your plan until the end of 2027."
     );
-    let gap = NotModelled {
-        code: NotModelledCode::Event,
-        errs: Errs::High,
-        event: Some(Event::Levy),
-    };
+    let gap = NotModelled { code: NotModelledCode::Event, errs: Errs::High, event: Some(Event::Levy) };
     assert_eq!(
         WORDS.not_modelled(&gap),
         "The rules for an IRS levy on the plan are not applied yet, so the true cost may be lower."
     );
     let amount = Some(found(Usd::from_cents(47_550)));
     assert_eq!(
-        note(
-            NoteCode::ReplaceWithheld,
-            NoteParams {
-                amount,
-                source: None
-            }
-        ),
+        note(NoteCode::ReplaceWithheld, NoteParams { amount, source: None }),
         "To roll over the whole payment, $476 of other money has to replace what was withheld."
     );
 }
@@ -86,26 +71,11 @@ fn a_step_names_its_operands_in_order() {
         (whole.rate, whole.count) = (rate, count);
         WORDS.step(&whole, &[&gross, &other, &gross])
     };
-    assert_eq!(
-        step(OpKind::Minus, None, None),
-        "Amount leaving the plan ($2,500.00) less $100.00"
-    );
-    assert_eq!(
-        step(OpKind::Times, Some(Rate::percent(10)), None),
-        "10% of Amount leaving the plan ($2,500.00)"
-    );
-    assert_eq!(
-        step(OpKind::PlusDays, None, Some(60)),
-        "60 days after Amount leaving the plan ($2,500.00)"
-    );
-    assert_eq!(
-        step(OpKind::PlusMonths, None, Some(1)),
-        "One month after Amount leaving the plan ($2,500.00)"
-    );
-    assert_eq!(
-        WORDS.step(&gross, &[]),
-        "Your answer: Balance (Employer match)"
-    );
+    assert_eq!(step(OpKind::Minus, None, None), "Amount leaving the plan ($2,500.00) less $100.00");
+    assert_eq!(step(OpKind::Times, Some(Rate::percent(10)), None), "10% of Amount leaving the plan ($2,500.00)");
+    assert_eq!(step(OpKind::PlusDays, None, Some(60)), "60 days after Amount leaving the plan ($2,500.00)");
+    assert_eq!(step(OpKind::PlusMonths, None, Some(1)), "One month after Amount leaving the plan ($2,500.00)");
+    assert_eq!(WORDS.step(&gross, &[]), "Your answer: Balance (Employer match)");
 }
 
 #[test]

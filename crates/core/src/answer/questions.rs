@@ -1,6 +1,6 @@
 //! What has nobody said yet, and who can say it?
 
-use crate::access::{ReasonCode, Route};
+use crate::access::ReasonCode;
 use crate::facts::Facts;
 use crate::ledger::Journal;
 use crate::report::{Permitted, Question, RouteRow, Unknown};
@@ -17,30 +17,29 @@ pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow]) -> V
     };
     for row in routes.iter().filter(|row| row.permitted == Permitted::Ask) {
         for reason in &row.why {
-            match question(reason.code, row.route) {
-                Some(question @ (Question::Allow | Question::Emergency | Question::Hardship | Question::Seasoned)) => {
-                    ask(question, Some(row.route), None);
-                }
-                Some(question) => ask(question, None, Some(row.source)),
+            match question(reason.code) {
+                Some(Question::Allow) => ask(Question::Allow, Some(row.route), None),
+                Some(Question::Vesting) => ask(Question::Vesting, None, Some(row.source)),
+                // One question reaches every route and source that it concerns.
+                Some(question) => ask(question, None, None),
                 None => {}
             }
         }
     }
     for held in &facts.held {
-        let source = held.account.source;
         match held.contract.character {
             Character::Pretax => {}
             Character::DesignatedRoth
                 if held.contract.qualified.is_none()
                     || (held.contract.qualified == Some(false) && held.contract.basis.is_none()) =>
             {
-                ask(Question::Roth, None, Some(source));
+                ask(Question::Roth, None, None);
             }
             Character::DesignatedRoth => {}
             Character::AfterTax
                 if held.contract.basis.is_none() || held.account.separate_contract == Answer::Unknown =>
             {
-                ask(Question::AfterTax, None, Some(source));
+                ask(Question::AfterTax, None, None);
             }
             Character::AfterTax => {}
         }
@@ -53,9 +52,8 @@ pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow]) -> V
 }
 
 /// The question that a reason leaves open.
-fn question(code: ReasonCode, route: Route) -> Option<Question> {
+const fn question(code: ReasonCode) -> Option<Question> {
     match code {
-        ReasonCode::PlanUnknown if route == Route::Emergency => Some(Question::Emergency),
         ReasonCode::PlanUnknown => Some(Question::Allow),
         ReasonCode::HardshipNeedNotListed => Some(Question::Hardship),
         ReasonCode::StatedAgeUnknown | ReasonCode::SeasonedUnknown | ReasonCode::ParticipationStartUnknown => {

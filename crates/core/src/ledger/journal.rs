@@ -37,13 +37,17 @@ impl Ledger for Journal<'_> {
         node
     }
 
-    fn name(self, node: u32, line: Line, law: &'static [Authority]) {
+    fn name(self, node: u32, line: Line, law: &'static [Authority]) -> u32 {
         let mut entries = self.0.entries.borrow_mut();
-        let named = usize::try_from(node).ok().and_then(|index| entries.get_mut(index));
-        if let Some(entry) = named {
+        let Some(entry) = usize::try_from(node).ok().and_then(|index| entries.get_mut(index)) else { return node };
+        if entry.line.is_none_or(|name| name == line) {
             entry.line = Some(line);
             entry.law = law;
+            return node;
         }
+        let step = Step { op: Op::Same, from: [Some(node), None, None], ..entry.step };
+        drop(entries);
+        self.name(self.record(step), line, law)
     }
 
     fn finding(self, node: u32) -> Option<u32> {

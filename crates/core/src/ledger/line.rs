@@ -142,6 +142,8 @@ ids! {
         OnOrAfter = "on_or_after",
         /// a is at least b
         AtLeast = "at_least",
+        /// a, carried to another line
+        Same = "same",
     }
 }
 

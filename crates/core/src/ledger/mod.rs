@@ -27,7 +27,9 @@ pub trait Ledger: Copy + Debug {
 
     fn record(self, step: Step<Self::Node>) -> Self::Node;
 
-    fn name(self, node: Self::Node, line: Line, law: &'static [Authority]);
+    /// Names a value. One that already has another name keeps it: the same value carried to
+    /// another line is a step of its own, whose node is returned.
+    fn name(self, node: Self::Node, line: Line, law: &'static [Authority]) -> Self::Node;
 
     /// The finding that a value will be in the report; none where nothing is recorded.
     fn finding(self, node: Self::Node) -> Option<u32>;
@@ -68,6 +70,7 @@ pub enum Op {
     AprilAfter,
     OnOrAfter,
     AtLeast,
+    Same,
 }
 
 /// Where in the scenario an input stands; `*` in the path is the source's id.
@@ -143,6 +146,7 @@ impl Op {
             Self::AprilAfter => OpKind::AprilAfter,
             Self::OnOrAfter => OpKind::OnOrAfter,
             Self::AtLeast => OpKind::AtLeast,
+            Self::Same => OpKind::Same,
         }
     }
 }

@@ -91,13 +91,9 @@ impl<T: Value, L: Ledger> Tracked<T, L> {
 
     /// Names the value and gives the law it rests on.
     #[inline(always)]
-    #[allow(
-        clippy::must_use_candidate,
-        reason = "naming is recorded in the ledger even where the value is not used again"
-    )]
+    #[must_use = "a value that already has a name is carried on under the new one"]
     pub fn line(self, line: Line, law: &'static [Authority]) -> Self {
-        self.ledger.name(self.node, line, law);
-        self
+        Self { node: self.ledger.name(self.node, line, law), ..self }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::access::Route;
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::facts::{Facts, Held};
-use crate::ledger::{Amount, Journal, Line};
+use crate::ledger::{Amount, Field, Journal, Line};
 use crate::report::{Note, NoteCode, NoteParams};
 use crate::rollover::is_eligible;
 use crate::scenario::{Answer, Character, GoalKind, MoneySource, Wanted};
@@ -55,8 +55,11 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
         notes.say(NoteCode::StateWithholdingAsGiven, &[]);
     }
     if route == Route::Hardship {
-        if let Some(limit) = facts.hardship_limit {
-            notes.amount(NoteCode::HardshipGrossUp, limit, &[Authority::Reg1401k1d3]);
+        let need = facts.scenario.events.hardship.and_then(|event| event.need);
+        if let Some(need) = need.filter(|_| facts.hardship_limit.is_some()) {
+            let need =
+                Amount::input(facts.ledger, Field::at("/events/hardship/need"), need).line(Line::HardshipNeed, &[]);
+            notes.amount(NoteCode::HardshipGrossUp, need, &[Authority::Reg1401k1d3]);
         }
         notes.say(NoteCode::NoSuspension, &[Authority::Reg1401k1d3]);
     }
@@ -73,8 +76,7 @@ fn short_of_goal<'b>(facts: &Facts<'_, Journal<'b>>, run: &Run<Journal<'b>>, not
         (GoalKind::NetCash, None) => return,
         (GoalKind::Gross | GoalKind::Move | GoalKind::Convert | GoalKind::Explore, _) => run.gross,
     };
-    let goal =
-        Amount::input(facts.ledger, crate::ledger::Field::at("/request/goal/amount"), goal).line(Line::GoalAmount, &[]);
+    let goal = Amount::input(facts.ledger, Field::at("/request/goal/amount"), goal).line(Line::GoalAmount, &[]);
     notes.amount(NoteCode::ShortOfGoal, goal.less(reached).line(Line::Shortfall, &[]), &[]);
 }
 
@@ -86,7 +88,7 @@ fn about_source(held: &Held<'_, Journal<'_>>, notes: &mut Notes) {
         Character::DesignatedRoth => match contract.qualified {
             Some(true) => notes.source(NoteCode::RothQualified, source, &[Authority::Irc402Ad2]),
             Some(false) => {
-                notes.source(NoteCode::RothNotQualified, source, &[Authority::Irc402Ad2, Authority::Irc402Ad4])
+                notes.source(NoteCode::RothNotQualified, source, &[Authority::Irc402Ad2, Authority::Irc402Ad4]);
             }
             None => notes.source(NoteCode::RothClockUnknown, source, &[Authority::Irc402Ad2]),
         },

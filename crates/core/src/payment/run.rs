@@ -12,7 +12,7 @@ use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
 use crate::scenario::MoneySource;
-use crate::tax::federal::form_1040;
+use crate::tax::federal::{Return, form_1040};
 use crate::withholding::{self, Rates};
 
 /// Law: none; the contract's unit for comparing costs.
@@ -96,8 +96,8 @@ fn taxed<L: Ledger>(
 
     let with = facts.tax.map(|tax| {
         let with = form_1040(ledger, tax.figures, &tax.inputs, Some(income_this_year));
-        with.income_tax.line(Line::IncomeTaxWith, &[Authority::Irc1j]);
-        (with, tax.without)
+        let income_tax = with.income_tax.line(Line::IncomeTaxWith, &[Authority::Irc1j]);
+        (Return { income_tax, ..with }, tax.without)
     });
     let reached = income_this_year - moved.to_roth;
     let additional = additional_tax::additional_tax(

@@ -55,6 +55,7 @@ fn due(steps: &[Step], step: &Step) -> Result<Option<i128>, Mismatch> {
         OpKind::Statute | OpKind::Solved => return Ok(None),
         OpKind::Figure => figure(step).ok_or_else(|| missing("a figure of the law"))?,
         OpKind::Zero => 0,
+        OpKind::Same => from(0)?,
         OpKind::Plus => from(0)? + from(1)?,
         OpKind::Minus => from(0)? - from(1)?,
         OpKind::LessFloorZero => (from(0)? - from(1)?).max(0),

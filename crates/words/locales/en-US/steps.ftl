@@ -28,6 +28,7 @@ op-january-after = January 31 of the next year
 op-april-after = April 15 of the next year
 op-on-or-after = on or after
 op-at-least = at least
+op-same = the same as
 
 step-input = Your answer: { $field }
 step-input-plain = Your answer
@@ -63,6 +64,7 @@ step-january-after = January 31 of the year after { $a }
 step-april-after = April 15 of the year after { $a }
 step-on-or-after = Whether { $a } is on or after { $b }
 step-at-least = Whether { $a } is at least { $b }
+step-same = The same amount: { $a }
 step-unnamed = A step on the way
 
 # A number and its name in a step: "Gross ($1,900.00)".

@@ -15,18 +15,9 @@ pub(crate) const WORDS: Words = Words::new(Locale::EnUs);
 #[track_caller]
 pub(crate) fn is_said(text: impl AsRef<str>) {
     let text = text.as_ref();
-    assert!(
-        text.chars().any(char::is_alphabetic),
-        "nothing is said: {text:?}"
-    );
-    let variable = text
-        .split('$')
-        .skip(1)
-        .any(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
-    assert!(
-        !variable && !text.contains(['{', '}']),
-        "not filled: {text}"
-    );
+    assert!(text.chars().any(char::is_alphabetic), "nothing is said: {text:?}");
+    let variable = text.split('$').skip(1).any(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+    assert!(!variable && !text.contains(['{', '}']), "not filled: {text}");
     assert_eq!(text.trim(), text);
 }
 
@@ -39,19 +30,11 @@ pub(crate) fn day() -> Date {
 }
 
 pub(crate) fn reason(code: ReasonCode) -> Reason {
-    Reason {
-        code,
-        params: Default::default(),
-        law: Vec::new(),
-    }
+    Reason { code, params: Default::default(), law: Vec::new() }
 }
 
 pub(crate) fn note(code: NoteCode, params: NoteParams) -> String {
-    WORDS.note(&Note {
-        code,
-        params,
-        law: Vec::new(),
-    })
+    WORDS.note(&Note { code, params, law: Vec::new() })
 }
 
 pub(crate) fn finding(value: &str, unit: Unit, op: OpKind) -> Finding {
@@ -74,10 +57,5 @@ pub(crate) fn finding(value: &str, unit: Unit, op: OpKind) -> Finding {
 }
 
 pub(crate) fn problem(field: &str, code: ProblemCode, allowed: Value) -> String {
-    WORDS.problem(&Problem {
-        field: field.to_owned(),
-        value: Value::Null,
-        code,
-        allowed,
-    })
+    WORDS.problem(&Problem { field: field.to_owned(), value: Value::Null, code, allowed })
 }
