@@ -7,13 +7,7 @@ use crate::versions::WASM_FEATURES;
 use crate::workshop::Workshop;
 use crate::{Outcome, html, shell};
 
-const NEEDS: [Need; 5] = [
-    Need::WasmTarget,
-    Need::Trunk,
-    Need::WasmBindgen,
-    Need::WasmPack,
-    Need::Node,
-];
+const NEEDS: [Need; 5] = [Need::WasmTarget, Need::Trunk, Need::WasmBindgen, Need::WasmPack, Need::Node];
 
 /// Sets up, builds both and says what there is.
 pub(crate) fn run() -> Outcome {
@@ -28,10 +22,7 @@ pub(crate) fn run() -> Outcome {
 /// The site, in dist/.
 pub(crate) fn build_site(workshop: &Workshop) -> Outcome {
     let mut trunk = workshop.trunk();
-    trunk
-        .args(["build", "--release"])
-        .arg("--dist")
-        .arg(workshop.places.dist());
+    trunk.args(["build", "--release"]).arg("--dist").arg(workshop.places.dist());
     shell::run(&mut trunk, "building the site")?;
     let page = workshop.places.dist().join("index.html");
     shell::write(&page, &hand_over_digest(&shell::read(&page)?)?)
@@ -42,36 +33,15 @@ pub(crate) fn build_js_package(workshop: &Workshop) -> Outcome {
     let package = workshop.places.js_package();
     let mut wasm_pack = workshop.wasm("wasm-pack");
     // Quiet, as it would look for a newer version of itself, and say that it cannot.
-    wasm_pack.args([
-        "--log-level",
-        "error",
-        "build",
-        "crates/js",
-        "--mode",
-        "no-install",
-        "--no-opt",
-    ]);
-    wasm_pack
-        .args([
-            "--target",
-            "nodejs",
-            "--profile",
-            "wasm-release",
-            "--out-dir",
-        ])
-        .arg(&package);
+    wasm_pack.args(["--log-level", "error", "build", "crates/js", "--mode", "no-install", "--no-opt"]);
+    wasm_pack.args(["--target", "nodejs", "--profile", "wasm-release", "--out-dir"]).arg(&package);
     shell::run(&mut wasm_pack, "building the npm package")?;
     shrink(workshop, &package.join("inservice_js_bg.wasm"))
 }
 
 fn shrink(workshop: &Workshop, wasm: &Path) -> Outcome {
     let mut wasm_opt = workshop.wasm("wasm-opt");
-    wasm_opt
-        .arg("-Oz")
-        .args(WASM_FEATURES)
-        .arg(wasm)
-        .arg("-o")
-        .arg(wasm);
+    wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm);
     shell::run(&mut wasm_opt, "shrinking the npm package's wasm")
 }
 
@@ -79,26 +49,18 @@ fn shrink(workshop: &Workshop, wasm: &Path) -> Outcome {
 /// the start script, which asks for the program by it.
 fn hand_over_digest(page: &str) -> Outcome<String> {
     let find = |tag: &str, mark: &str| {
-        page.match_indices(tag)
-            .map(|(at, _)| &page[at..])
-            .find_map(|rest| {
-                let tag = &rest[..=rest.find('>')?];
-                tag.contains(mark).then_some(tag)
-            })
+        page.match_indices(tag).map(|(at, _)| &page[at..]).find_map(|rest| {
+            let tag = &rest[..=rest.find('>')?];
+            tag.contains(mark).then_some(tag)
+        })
     };
-    let preload =
-        find("<link ", "as=fetch").ok_or("the built page does not preload its program")?;
-    let script =
-        find("<script ", "data-wasm=").ok_or("the built page does not start its program")?;
+    let preload = find("<link ", "as=fetch").ok_or("the built page does not preload its program")?;
+    let script = find("<script ", "data-wasm=").ok_or("the built page does not start its program")?;
     let digest = html::tags(preload)
         .first()
         .and_then(|tag| tag.get("integrity").map(str::to_owned))
         .ok_or("the built page has no digest of its program")?;
-    let named = script.replacen(
-        " data-wasm=",
-        &format!(" data-digest={digest} data-wasm="),
-        1,
-    );
+    let named = script.replacen(" data-wasm=", &format!(" data-digest={digest} data-wasm="), 1);
     let bare = preload.replacen(&format!(" integrity={digest}"), "", 1);
     Ok(page.replacen(script, &named, 1).replacen(preload, &bare, 1))
 }

@@ -17,10 +17,7 @@ impl Tag {
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(n, _)| n == name)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -50,9 +47,7 @@ fn one(text: &str) -> (Tag, &str) {
         if rest.is_empty() || rest.starts_with('>') {
             break;
         }
-        let end = rest
-            .find(|c: char| is_end(c) || c == '=')
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| is_end(c) || c == '=').unwrap_or(rest.len());
         let (attribute, after) = rest.split_at(end.max(1));
         let (value, after) = match after.trim_start().strip_prefix('=') {
             Some(value) => value_of(value.trim_start()),
@@ -63,14 +58,7 @@ fn one(text: &str) -> (Tag, &str) {
     }
     rest = rest.strip_prefix('>').unwrap_or(rest);
     let content = rest.split('<').next().unwrap_or_default().to_owned();
-    (
-        Tag {
-            name: name.to_ascii_lowercase(),
-            attributes,
-            content,
-        },
-        rest,
-    )
+    (Tag { name: name.to_ascii_lowercase(), attributes, content }, rest)
 }
 
 fn value_of(text: &str) -> (&str, &str) {
@@ -79,10 +67,7 @@ fn value_of(text: &str) -> (&str, &str) {
             return quoted.split_once(quote).unwrap_or((quoted, ""));
         }
     }
-    text.split_at(
-        text.find(|c: char| c.is_ascii_whitespace() || c == '>')
-            .unwrap_or(text.len()),
-    )
+    text.split_at(text.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(text.len()))
 }
 
 #[cfg(test)]
@@ -91,8 +76,7 @@ mod tests {
 
     #[test]
     fn quoted_bare_and_empty_attributes_are_read() {
-        let tags =
-            tags("<!doctype html><A HREF='x y' b=\"<c>\" d=e/f hidden>text</a><!-- <p> --><br/>");
+        let tags = tags("<!doctype html><A HREF='x y' b=\"<c>\" d=e/f hidden>text</a><!-- <p> --><br/>");
         assert_eq!(tags.len(), 2, "{tags:?}");
         assert_eq!(tags[0].get("href"), Some("x y"));
         assert_eq!(tags[0].get("b"), Some("<c>"));

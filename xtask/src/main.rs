@@ -6,6 +6,7 @@ mod places;
 mod serve;
 mod setup;
 mod shell;
+mod target;
 mod test;
 mod versions;
 mod workshop;
@@ -37,7 +38,9 @@ fn main() -> ExitCode {
     match chore(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
-            eprintln!("\n{trouble}");
+            if !trouble.is_empty() {
+                eprintln!("\n{trouble}");
+            }
             ExitCode::FAILURE
         }
     }

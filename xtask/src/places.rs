@@ -16,10 +16,7 @@ pub(crate) struct Places {
 impl Places {
     /// Finds them and makes the cache folder.
     pub(crate) fn find() -> Outcome<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .ok_or("xtask has no parent folder")?
-            .to_owned();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask has no parent folder")?.to_owned();
         let cache = absolute(&cache_folder()?)?;
         shell::make_folder(&cache)?;
         Ok(Self { root, cache })
@@ -45,8 +42,7 @@ impl Places {
         if let Ok(inside) = path.strip_prefix(&self.root) {
             return inside.display().to_string();
         }
-        match std::env::home_dir().and_then(|home| path.strip_prefix(home).ok().map(Path::to_owned))
-        {
+        match std::env::home_dir().and_then(|home| path.strip_prefix(home).ok().map(Path::to_owned)) {
             Some(inside) => format!("~/{}", inside.display()),
             None => path.display().to_string(),
         }

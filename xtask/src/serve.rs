@@ -24,25 +24,16 @@ pub(crate) fn run() -> Outcome {
     // would allow its inline script only: the page keeps its strict policy while it is being worked
     // on, and the person reloads. Digests would make the browser warn on the console.
     trunk.args("serve --no-autoreload true --no-error-reporting true".split(' '));
-    trunk.args(
-        "--disable-csp true --no-sri true --disable-address-lookup true --address 127.0.0.1"
-            .split(' '),
-    );
+    trunk.args("--disable-csp true --no-sri true --disable-address-lookup true --address 127.0.0.1".split(' '));
     trunk.args(["--port", &port.to_string(), "--dist", "target/serve"]);
-    let mut child = trunk
-        .spawn()
-        .map_err(|error| format!("cannot start trunk: {error}"))?;
+    let mut child = trunk.spawn().map_err(|error| format!("cannot start trunk: {error}"))?;
     if wait_for_page(&mut child, port) {
         let time = shell::spell(started.elapsed());
         println!("\n    In-Service is at {address}  (built in {time})");
         println!("    Change a file, wait for the build, reload. Ctrl-C ends it.\n");
     }
     let status = child.wait().map_err(|error| error.to_string())?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("trunk ended ({status})"))
-    }
+    if status.success() { Ok(()) } else { Err(format!("trunk ended ({status})")) }
 }
 
 fn free_port() -> Outcome<u16> {

@@ -13,19 +13,13 @@ const TAIL_LINES: usize = 40;
 
 /// Runs a program with the person watching.
 pub(crate) fn run(command: &mut Command, what: &str) -> Outcome {
-    let status = command
-        .status()
-        .map_err(|error| cannot_start(command, &error))?;
+    let status = command.status().map_err(|error| cannot_start(command, &error))?;
     succeeded(status, what)
 }
 
 /// Runs a program for its standard output; nothing is shown, and failing is no trouble.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
 }
@@ -47,22 +41,12 @@ pub(crate) fn patiently(command: &mut Command, what: &str, log: &Path) -> Outcom
             next_line += BETWEEN_LINES;
         }
     };
-    succeeded(status, what).map_err(|trouble| {
-        format!(
-            "{}\n{trouble}; all of it is in {}",
-            tail(log),
-            log.display()
-        )
-    })
+    succeeded(status, what).map_err(|trouble| format!("{}\n{trouble}; all of it is in {}", tail(log), log.display()))
 }
 
 /// Runs a program quietly and gives up once `patience` says so, given its output so far and the
 /// time it has had.
-pub(crate) fn impatiently(
-    command: &mut Command,
-    log: &Path,
-    patience: impl Fn(&str, Duration) -> bool,
-) -> Outcome {
+pub(crate) fn impatiently(command: &mut Command, log: &Path, patience: impl Fn(&str, Duration) -> bool) -> Outcome {
     let started = Instant::now();
     let mut child = spawn_into(command, log)?;
     loop {
@@ -83,9 +67,7 @@ pub(crate) fn impatiently(
 
 /// The first program of that name on `path`.
 pub(crate) fn find_on(path: &std::ffi::OsStr, program: &str) -> Option<PathBuf> {
-    std::env::split_paths(path)
-        .map(|folder| folder.join(program))
-        .find(|candidate| candidate.is_file())
+    std::env::split_paths(path).map(|folder| folder.join(program)).find(|candidate| candidate.is_file())
 }
 
 /// The first program of that name on PATH.
@@ -100,8 +82,7 @@ pub(crate) fn is_root() -> bool {
 
 /// Makes a folder and those above it.
 pub(crate) fn make_folder(path: &Path) -> Outcome {
-    std::fs::create_dir_all(path)
-        .map_err(|error| format!("cannot make {}: {error}", path.display()))
+    std::fs::create_dir_all(path).map_err(|error| format!("cannot make {}: {error}", path.display()))
 }
 
 /// Removes a folder with all that is in it; none there is fine.
@@ -121,8 +102,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Outcome {
 
 /// Reads a file.
 pub(crate) fn read(path: &Path) -> Outcome<String> {
-    std::fs::read_to_string(path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))
+    std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
 /// A time as a person says it.
@@ -138,20 +118,11 @@ fn spawn_into(command: &mut Command, log: &Path) -> Outcome<std::process::Child>
     let unwritable = |error| format!("cannot write {}: {error}", log.display());
     let out = File::create(log).map_err(unwritable)?;
     let err = out.try_clone().map_err(unwritable)?;
-    command
-        .stdin(Stdio::null())
-        .stdout(out)
-        .stderr(err)
-        .spawn()
-        .map_err(|error| cannot_start(command, &error))
+    command.stdin(Stdio::null()).stdout(out).stderr(err).spawn().map_err(|error| cannot_start(command, &error))
 }
 
 fn succeeded(status: ExitStatus, what: &str) -> Outcome {
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{what} failed ({status})"))
-    }
+    if status.success() { Ok(()) } else { Err(format!("{what} failed ({status})")) }
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> String {
@@ -167,9 +138,5 @@ fn tail(log: &Path) -> String {
     let text = text.unwrap_or_default();
     let lines: Vec<&str> = text.lines().collect();
     let skipped = lines.len().saturating_sub(TAIL_LINES);
-    lines
-        .into_iter()
-        .skip(skipped)
-        .collect::<Vec<_>>()
-        .join("\n")
+    lines.into_iter().skip(skipped).collect::<Vec<_>>().join("\n")
 }

@@ -40,8 +40,7 @@ pub(crate) const WASM_FEATURES: [&str; 6] = [
 /// The version of wasm-bindgen in Cargo.lock.
 pub(crate) fn wasm_bindgen(root: &Path) -> Outcome<String> {
     let path = root.join("Cargo.lock");
-    let lock = std::fs::read_to_string(&path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let lock = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let mut lines = lock.lines();
     lines.find(|line| *line == r#"name = "wasm-bindgen""#);
     lines

@@ -5,10 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::places::Places;
+use crate::target::Target;
 use crate::{Outcome, shell};
-
-/// How many target folders of past lock files and compilers are kept.
-const KEPT_TARGETS: usize = 3;
 
 /// Everything that was set up, ready to work with.
 #[derive(Debug)]
@@ -21,7 +19,7 @@ pub(crate) struct Workshop {
     /// The browser for the tests.
     pub(crate) chromium: Option<PathBuf>,
     /// Where cargo builds.
-    pub(crate) target: PathBuf,
+    pub(crate) target: Target,
 }
 
 impl Workshop {
@@ -32,17 +30,8 @@ impl Workshop {
         tools: Vec<PathBuf>,
         chromium: Option<PathBuf>,
     ) -> Outcome<Self> {
-        let target = match std::env::var_os("CARGO_TARGET_DIR") {
-            Some(own) => std::path::absolute(PathBuf::from(own)).map_err(|e| e.to_string())?,
-            None => kept_target(&places, wasm_toolchain.as_deref())?,
-        };
-        Ok(Self {
-            places,
-            wasm_toolchain,
-            tools,
-            chromium,
-            target,
-        })
+        let target = Target::choose(&places, wasm_toolchain.as_deref())?;
+        Ok(Self { places, wasm_toolchain, tools, chromium, target })
     }
 
     /// A program with the toolchain that the person uses.
@@ -76,9 +65,7 @@ impl Workshop {
         // A folder whose name has a colon cannot stand on PATH; then the usual PATH has to do.
         let path = std::env::join_paths(folders).unwrap_or(usual);
         let mut command = clean(program, &path);
-        command
-            .current_dir(&self.places.root)
-            .env("CARGO_TARGET_DIR", &self.target);
+        command.current_dir(&self.places.root).env("CARGO_TARGET_DIR", &self.target.folder);
         if std::env::var_os("CI").is_some() {
             command.env("CARGO_INCREMENTAL", "0");
         }
@@ -88,15 +75,12 @@ impl Workshop {
 
 /// A program without what cargo has put into the environment for xtask itself.
 pub(crate) fn clean(program: &str, path: &OsString) -> Command {
-    let program =
-        shell::find_on(path, program).map_or_else(|| program.into(), PathBuf::into_os_string);
+    let program = shell::find_on(path, program).map_or_else(|| program.into(), PathBuf::into_os_string);
     let mut command = Command::new(program);
     command.env("PATH", path);
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
-        let from_cargo = ["CARGO_PKG_", "CARGO_MANIFEST_"]
-            .iter()
-            .any(|start| text.starts_with(start));
+        let from_cargo = ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|start| text.starts_with(start));
         if from_cargo || ["CARGO", "CARGO_BIN_NAME", "NO_COLOR"].contains(&text.as_ref()) {
             // Trunk takes NO_COLOR=1 for a mistake in its arguments.
             command.env_remove(&name);
@@ -104,49 +88,4 @@ pub(crate) fn clean(program: &str, path: &OsString) -> Command {
     }
     command.env("TRUNK_SKIP_VERSION_CHECK", "true");
     command
-}
-
-/// A target folder that other clones share as long as lock file and compilers are the same.
-fn kept_target(places: &Places, wasm_toolchain: Option<&Path>) -> Outcome<PathBuf> {
-    let lock = shell::read(&places.root.join("Cargo.lock"))?;
-    let version = |rustc: &Path| shell::answer(Command::new(rustc).arg("-vV")).unwrap_or_default();
-    let native = version(Path::new("rustc"));
-    let wasm = wasm_toolchain
-        .map(|folder| version(&folder.join("bin/rustc")))
-        .unwrap_or_default();
-    let key = format!("{:016x}", fingerprint(&[&lock, &native, &wasm]));
-    let all = places.cache.join("target");
-    let target = all.join(key);
-    shell::make_folder(&target)?;
-    // Its age is the time of its last use.
-    shell::write(&target.join("last-use"), "")?;
-    prune(&all)?;
-    Ok(target)
-}
-
-fn prune(all: &Path) -> Outcome {
-    let entries = std::fs::read_dir(all).map_err(|e| format!("{}: {e}", all.display()))?;
-    let mut folders: Vec<(std::time::SystemTime, PathBuf)> = entries
-        .filter_map(|entry| {
-            let folder = entry.ok()?.path();
-            let used = folder.join("last-use").metadata().ok()?.modified().ok()?;
-            Some((used, folder))
-        })
-        .collect();
-    folders.sort();
-    let surplus = folders.len().saturating_sub(KEPT_TARGETS);
-    folders
-        .iter()
-        .take(surplus)
-        .try_for_each(|(_, folder)| shell::remove_folder(folder))
-}
-
-/// FNV-1a, which stays the same from one compiler to the next.
-fn fingerprint(texts: &[&str]) -> u64 {
-    texts
-        .iter()
-        .flat_map(|text| text.bytes().chain([0]))
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        })
 }

@@ -20,18 +20,14 @@ pub(super) fn install(setup: &mut Setup, packages: &[&str], why: &str) -> Outcom
             "{why} needs system packages. Run\n\n    sudo apt-get install --no-install-recommends {list}\n\nand try again."
         ));
     }
-    setup.about_to(&format!(
-        "apt-get install {list}: system packages, for {why}"
-    ))?;
+    setup.about_to(&format!("apt-get install {list}: system packages, for {why}"))?;
     let log = setup.log("apt")?;
     let before = installed();
     let mut update = apt();
     // An out-of-date list may do: what matters is whether the packages can be installed.
     let _ = shell::patiently(update.arg("update"), "apt-get update", &log);
     let mut install = apt();
-    install
-        .args(["install", "-y", "--no-install-recommends"])
-        .args(packages);
+    install.args(["install", "-y", "--no-install-recommends"]).args(packages);
     shell::patiently(&mut install, "apt-get install", &log)?;
     let new: Vec<String> = installed().difference(&before).cloned().collect();
     remember(&setup.places.cache, &new)
@@ -46,10 +42,7 @@ pub(super) fn remembered(cache: &Path) -> Vec<String> {
 /// Removes packages.
 pub(super) fn remove(cache: &Path, packages: &[String]) -> Outcome {
     let mut remove = apt();
-    shell::run(
-        remove.args(["remove", "-y"]).args(packages),
-        "apt-get remove",
-    )?;
+    shell::run(remove.args(["remove", "-y"]).args(packages), "apt-get remove")?;
     std::fs::remove_file(record(cache)).map_err(|error| error.to_string())
 }
 
@@ -67,10 +60,7 @@ fn installed() -> BTreeSet<String> {
     let mut query = Command::new("dpkg-query");
     query.args(["-W", "-f", "${db:Status-Abbrev} ${Package}\n"]);
     let list = shell::answer(&mut query).unwrap_or_default();
-    list.lines()
-        .filter_map(|line| line.strip_prefix("ii "))
-        .map(|n| n.trim().to_owned())
-        .collect()
+    list.lines().filter_map(|line| line.strip_prefix("ii ")).map(|n| n.trim().to_owned()).collect()
 }
 
 fn apt() -> Command {

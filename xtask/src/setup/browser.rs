@@ -6,12 +6,7 @@ use super::{Found, Setup, apt};
 use crate::versions::DEBIAN_BROWSER;
 use crate::{Outcome, shell};
 
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MACOS: [&str; 2] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -24,10 +19,7 @@ pub(super) fn ready(setup: &mut Setup) -> Outcome<Found> {
         return Ok(Found::There(how));
     }
     if !apt::is_here() {
-        return Err(
-            "Chromium or Chrome is needed to test the page: install one, or name it in CHROMIUM"
-                .to_owned(),
-        );
+        return Err("Chromium or Chrome is needed to test the page: install one, or name it in CHROMIUM".to_owned());
     }
     apt::install(setup, &DEBIAN_BROWSER, "testing the page in a browser")?;
     let found = find()?.ok_or("Chromium was installed but is not on PATH")?;
@@ -42,10 +34,7 @@ fn find() -> Outcome<Option<PathBuf>> {
         return if named.is_file() {
             Ok(Some(named))
         } else {
-            Err(format!(
-                "CHROMIUM names {}, which is not a file",
-                named.display()
-            ))
+            Err(format!("CHROMIUM names {}, which is not a file", named.display()))
         };
     }
     let on_path = NAMES.iter().find_map(|name| shell::find(name));

@@ -15,7 +15,8 @@ const RUSTC: &str = "/usr/bin/rustc";
 const CARGO: &str = "/usr/bin/cargo";
 const SOURCE: &str = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
 const TARGET: &str = "wasm32-unknown-unknown";
-const MANIFEST: &str = "[package]\nname = \"stand-in\"\nversion = \"0.0.0\"\nedition = \"2021\"\n[lib]\npath = \"lib.rs\"\n[workspace]\n";
+const MANIFEST: &str =
+    "[package]\nname = \"stand-in\"\nversion = \"0.0.0\"\nedition = \"2021\"\n[lib]\npath = \"lib.rs\"\n[workspace]\n";
 
 /// The folder made by an earlier set-up for the compiler installed now.
 pub(super) fn sysroot(cache: &Path) -> Option<PathBuf> {
@@ -25,9 +26,7 @@ pub(super) fn sysroot(cache: &Path) -> Option<PathBuf> {
 
 /// Installs the packages, builds the library and lays out the folder.
 pub(super) fn build(setup: &mut Setup) -> Outcome<PathBuf> {
-    let here = [RUSTC, CARGO, SOURCE, DEBIAN_LLD, DEBIAN_WASM_LD]
-        .iter()
-        .all(|f| Path::new(f).exists());
+    let here = [RUSTC, CARGO, SOURCE, DEBIAN_LLD, DEBIAN_WASM_LD].iter().all(|f| Path::new(f).exists());
     if !here {
         apt::install(setup, &DEBIAN_WASM, "building for the browser")?;
     }
@@ -40,26 +39,16 @@ pub(super) fn build(setup: &mut Setup) -> Outcome<PathBuf> {
     shell::write(&work.join("lib.rs"), "#![no_std]\n")?;
     let log = setup.log("std")?;
     let mut cargo = crate::workshop::clean(CARGO, &setup.path());
-    cargo
-        .current_dir(&work)
-        .args(["build", "--release", "--target", TARGET]);
+    cargo.current_dir(&work).args(["build", "--release", "--target", TARGET]);
     // `test` is what in-browser unit tests link.
     cargo.args(["-Z", "build-std=std,panic_abort,test"]);
     // Link-time optimisation reads the library's bitcode.
-    cargo
-        .env("RUSTFLAGS", "-Cembed-bitcode=yes")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1");
-    cargo
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("RUSTC", RUSTC)
-        .env_remove("RUSTUP_TOOLCHAIN");
+    cargo.env("RUSTFLAGS", "-Cembed-bitcode=yes").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1");
+    cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", RUSTC).env_remove("RUSTUP_TOOLCHAIN");
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_WASM_LD);
     cargo.env("CARGO_TARGET_DIR", work.join("target"));
     shell::patiently(&mut cargo, "standard library", &log)?;
-    lay_out(
-        &folder,
-        &work.join("target").join(TARGET).join("release/deps"),
-    )?;
+    lay_out(&folder, &work.join("target").join(TARGET).join("release/deps"))?;
     Ok(folder)
 }
 
@@ -71,35 +60,23 @@ fn lay_out(folder: &Path, built: &Path) -> Outcome {
     shell::remove_folder(&draft)?;
     let rustlib = draft.join("lib/rustlib");
     let browsers = rustlib.join(TARGET).join("lib");
-    for made in [
-        &draft.join("bin"),
-        &rustlib.join(&host).join("bin"),
-        &browsers,
-    ] {
+    for made in [&draft.join("bin"), &rustlib.join(&host).join("bin"), &browsers] {
         shell::make_folder(made)?;
     }
     let entries = std::fs::read_dir(built).map_err(|e| format!("{}: {e}", built.display()))?;
     for file in entries.filter_map(|entry| Some(entry.ok()?.path())) {
         let name = file.file_name().unwrap_or_default();
-        let is_library = file
-            .extension()
-            .is_some_and(|extension| extension == "rlib");
+        let is_library = file.extension().is_some_and(|extension| extension == "rlib");
         if is_library && !name.to_string_lossy().starts_with("libstand_in") {
             std::fs::copy(&file, browsers.join(name)).map_err(|e| e.to_string())?;
         }
     }
     let hosts = format!("/usr/lib/rustlib/{host}/lib");
     link(Path::new(&hosts), &rustlib.join(&host).join("lib"))?;
-    link(
-        Path::new(DEBIAN_LLD),
-        &rustlib.join(&host).join("bin/rust-lld"),
-    )?;
+    link(Path::new(DEBIAN_LLD), &rustlib.join(&host).join("bin/rust-lld"))?;
     link(Path::new(CARGO), &draft.join("bin/cargo"))?;
     for program in ["rustc", "rustdoc"] {
-        let script = format!(
-            "#!/bin/sh\nexec /usr/bin/{program} --sysroot '{}' \"$@\"\n",
-            folder.display()
-        );
+        let script = format!("#!/bin/sh\nexec /usr/bin/{program} --sysroot '{}' \"$@\"\n", folder.display());
         let path = draft.join("bin").join(program);
         shell::write(&path, &script)?;
         make_runnable(&path)?;
@@ -111,16 +88,7 @@ fn lay_out(folder: &Path, built: &Path) -> Outcome {
 /// Named by the exact compiler, as its library is good for that one only.
 fn folder(cache: &Path) -> Option<PathBuf> {
     let version = shell::answer(Command::new(RUSTC).arg("-V"))?;
-    let name: String = version
-        .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || c == '.' {
-                c
-            } else {
-                '-'
-            }
-        })
-        .collect();
+    let name: String = version.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
     Some(cache.join("debian").join(name.trim_end_matches('-')))
 }
 

@@ -38,15 +38,8 @@ pub(crate) enum Need {
 }
 
 /// All of them, in the order in which they are set up.
-pub(crate) const EVERYTHING: [Need; 7] = [
-    Need::WasmTarget,
-    Need::Trunk,
-    Need::WasmBindgen,
-    Need::WasmPack,
-    Need::CargoDeny,
-    Need::Node,
-    Need::Chromium,
-];
+pub(crate) const EVERYTHING: [Need; 7] =
+    [Need::WasmTarget, Need::Trunk, Need::WasmBindgen, Need::WasmPack, Need::CargoDeny, Need::Node, Need::Chromium];
 
 /// How much is said, and what happens when something cannot be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,14 +79,7 @@ pub(crate) fn run(needs: &[Need], mood: Mood) -> Outcome<Workshop> {
     if mood != Mood::Quiet {
         println!("Set-up (tools in {})", places.short(&places.cache));
     }
-    let mut setup = Setup {
-        places,
-        mood,
-        tools: Vec::new(),
-        wasm_toolchain: None,
-        chromium: None,
-        lock: None,
-    };
+    let mut setup = Setup { places, mood, tools: Vec::new(), wasm_toolchain: None, chromium: None, lock: None };
     let mut missing = Vec::new();
     for need in EVERYTHING.iter().filter(|need| needs.contains(need)) {
         match setup.one(*need) {
@@ -112,17 +98,9 @@ pub(crate) fn run(needs: &[Need], mood: Mood) -> Outcome<Workshop> {
         println!("Set up in {}.", shell::spell(started.elapsed()));
     }
     if !missing.is_empty() {
-        println!(
-            "Without {}, `serve` works; `test` and `dist` do not.",
-            missing.join(" and ")
-        );
+        println!("Without {}, `serve` works; `test` and `dist` do not.", missing.join(" and "));
     }
-    Workshop::open(
-        setup.places,
-        setup.wasm_toolchain,
-        setup.tools,
-        setup.chromium,
-    )
+    Workshop::open(setup.places, setup.wasm_toolchain, setup.tools, setup.chromium)
 }
 
 impl Need {
@@ -147,9 +125,7 @@ impl Setup {
     fn one(&mut self, need: Need) -> Outcome<Found> {
         match need {
             Need::WasmTarget => wasm_target::ready(self),
-            Need::Trunk | Need::WasmBindgen | Need::WasmPack | Need::CargoDeny => {
-                tools::ready(self, need)
-            }
+            Need::Trunk | Need::WasmBindgen | Need::WasmPack | Need::CargoDeny => tools::ready(self, need),
             Need::Node => node::ready(self),
             Need::Chromium => browser::ready(self),
         }

@@ -9,17 +9,9 @@ use crate::{Outcome, shell};
 
 pub(super) fn ready(setup: &mut Setup) -> Outcome<Found> {
     let version = shell::answer(Command::new("node").arg("--version")).unwrap_or_default();
-    let major = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|n| n.parse().ok());
+    let major = version.trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok());
     if major.is_none_or(|major: u32| major < NODE_MAJOR) {
-        let here = if version.is_empty() {
-            "there is none"
-        } else {
-            &version
-        };
+        let here = if version.is_empty() { "there is none" } else { &version };
         return Err(format!(
             "Node.js {NODE_MAJOR} or newer is needed here ({here}): install it from your system's packages or its own site"
         ));
@@ -43,8 +35,7 @@ pub(super) fn ready(setup: &mut Setup) -> Outcome<Found> {
 fn install(setup: &Setup, e2e: &Path) -> Outcome {
     let log = setup.log("npm")?;
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(e2e);
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(e2e);
     npm.arg("--cache").arg(setup.places.cache.join("npm"));
     shell::patiently(&mut npm, "npm ci", &log)
 }

@@ -31,32 +31,17 @@ pub(super) fn ready(setup: &mut Setup, need: Need) -> Outcome<Found> {
     if let Some(found) = shell::find(tool.program)
         && is_version(&found, &tool.version)
     {
-        return Ok(Found::There(format!(
-            "{}, {}",
-            tool.version,
-            setup.places.short(&found)
-        )));
+        return Ok(Found::There(format!("{}, {}", tool.version, setup.places.short(&found))));
     }
-    let home = setup
-        .places
-        .cache
-        .join("tools")
-        .join(format!("{}-{}", tool.package, tool.version));
-    let program = home
-        .join("bin")
-        .join(tool.program)
-        .with_extension(std::env::consts::EXE_EXTENSION);
+    let home = setup.places.cache.join("tools").join(format!("{}-{}", tool.package, tool.version));
+    let program = home.join("bin").join(tool.program).with_extension(std::env::consts::EXE_EXTENSION);
     let there = is_version(&program, &tool.version);
     if !there {
         build(setup, &tool, &home)?;
     }
     setup.tools.push(home.join("bin"));
     let how = format!("{}, {}", tool.version, setup.places.short(&program));
-    Ok(if there {
-        Found::There(how)
-    } else {
-        Found::Installed(how + ", built from source")
-    })
+    Ok(if there { Found::There(how) } else { Found::Installed(how + ", built from source") })
 }
 
 fn tool(need: Need, root: &Path) -> Outcome<Tool> {
@@ -105,22 +90,14 @@ fn build(setup: &mut Setup, tool: &Tool, home: &Path) -> Outcome {
     }
     let log = setup.log(tool.package)?;
     let mut cargo = workshop::clean("cargo", &setup.path());
-    cargo.args([
-        "install",
-        tool.package,
-        "--version",
-        &tool.version,
-        "--force",
-    ]);
+    cargo.args(["install", tool.package, "--version", &tool.version, "--force"]);
     if tool.locked {
         cargo.arg("--locked");
     }
     cargo.arg("--root").arg(home).envs(QUICK_BUILD);
     // One folder for all of them: they share many dependencies. It goes when the set-up is done.
     cargo.env("CARGO_TARGET_DIR", setup.places.cache.join("build/tools"));
-    cargo
-        .env_remove("RUSTFLAGS")
-        .current_dir(&setup.places.cache);
+    cargo.env_remove("RUSTFLAGS").current_dir(&setup.places.cache);
     shell::patiently(&mut cargo, &format!("building {name}"), &log)
 }
 

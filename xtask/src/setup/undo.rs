@@ -24,10 +24,7 @@ pub(crate) fn run() -> Outcome {
         apt::remove(&places.cache, &packages)?;
         println!("removed  the system packages that the set-up had installed");
     }
-    println!(
-        "left     {}: built tools and packages; remove it when you like",
-        places.short(&places.cache)
-    );
+    println!("left     {}: built tools and packages; remove it when you like", places.short(&places.cache));
     println!("left     tests/e2e/node_modules, target, dist: the same");
     println!(
         "left     rustup's wasm32-unknown-unknown, if it was added: `rustup target remove wasm32-unknown-unknown`"

@@ -33,10 +33,7 @@ pub(super) fn ready(setup: &mut Setup) -> Outcome<Found> {
         return Ok(Found::There(how));
     }
     if !only_debian && rustup_adds_it(setup)? {
-        return Ok(Found::Installed(format!(
-            "{TARGET} of {} by rustup",
-            version("rustc")
-        )));
+        return Ok(Found::Installed(format!("{TARGET} of {} by rustup", version("rustc"))));
     }
     if !apt::is_here() {
         return Err(format!(
@@ -60,22 +57,11 @@ pub(super) fn ready(setup: &mut Setup) -> Outcome<Found> {
 
 /// Tries it: an empty program, linked as the release is.
 fn works(setup: &Setup, rustc: &Path) -> bool {
-    let folder = setup
-        .places
-        .cache
-        .join("probe")
-        .join(std::process::id().to_string());
+    let folder = setup.places.cache.join("probe").join(std::process::id().to_string());
     let source = folder.join("probe.rs");
     let written = shell::make_folder(&folder).and_then(|()| shell::write(&source, "pub fn f() {}"));
     let mut probe = Command::new(rustc);
-    probe.args([
-        "--target",
-        TARGET,
-        "--crate-type",
-        "cdylib",
-        "-Cpanic=abort",
-        "-Clto=fat",
-    ]);
+    probe.args(["--target", TARGET, "--crate-type", "cdylib", "-Cpanic=abort", "-Clto=fat"]);
     probe.arg("--out-dir").arg(&folder).arg(&source);
     let works = written.is_ok() && shell::answer(&mut probe).is_some();
     // A probe left behind does no harm.
@@ -88,9 +74,7 @@ fn rustup_adds_it(setup: &mut Setup) -> Outcome<bool> {
     if !in_charge {
         return Ok(false);
     }
-    setup.about_to(&format!(
-        "rustup target add {TARGET}: the library for the browser"
-    ))?;
+    setup.about_to(&format!("rustup target add {TARGET}: the library for the browser"))?;
     let log = setup.log("rustup")?;
     let mut add = Command::new("rustup");
     add.args(["target", "add", TARGET]);

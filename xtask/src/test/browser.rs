@@ -21,7 +21,7 @@ pub(super) fn bytes(run: &Run) -> Outcome {
     shell::run(&mut cargo, "building the command line")?;
     let files = tests_in(&run.workshop.places.e2e().join("same_bytes"), &run.only)?;
     let mut node = node(run, &files);
-    node.env("INSERVICE_CLI", run.workshop.target.join("debug/inservice"));
+    node.env("INSERVICE_CLI", run.workshop.target.folder.join("debug/inservice"));
     node.env("INSERVICE_JS", run.workshop.places.js_package());
     shell::run(&mut node, "tests/e2e/same_bytes")
 }
@@ -29,11 +29,8 @@ pub(super) fn bytes(run: &Run) -> Outcome {
 fn node(run: &Run, files: &[PathBuf]) -> Command {
     let places = &run.workshop.places;
     let mut node = run.workshop.native("node");
-    node.args(["--test", "--test-reporter=spec"])
-        .args(files)
-        .current_dir(places.e2e());
-    node.env("INSERVICE_DIST", places.dist())
-        .env("INSERVICE_ROOT", &places.root);
+    node.args(["--test", "--test-reporter=spec"]).args(files).current_dir(places.e2e());
+    node.env("INSERVICE_DIST", places.dist()).env("INSERVICE_ROOT", &places.root);
     if let Some(chromium) = &run.workshop.chromium {
         node.env("CHROMIUM", chromium);
     }
@@ -52,9 +49,5 @@ fn tests_in(folder: &Path, only: &[String]) -> Outcome<Vec<PathBuf>> {
         })
         .collect();
     files.sort();
-    if files.is_empty() {
-        Err(format!("no such test in {}", folder.display()))
-    } else {
-        Ok(files)
-    }
+    if files.is_empty() { Err(format!("no such test in {}", folder.display())) } else { Ok(files) }
 }

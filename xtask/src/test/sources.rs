@@ -10,39 +10,19 @@ const ADVISORIES_PATIENCE: Duration = Duration::from_secs(60);
 
 pub(super) fn fmt(run: &Run) -> Outcome {
     let mut cargo = run.workshop.native("cargo");
-    shell::run(
-        cargo.args(["fmt", "--all", "--check"]),
-        "cargo fmt (mend with `cargo fmt --all`)",
-    )
+    shell::run(cargo.args(["fmt", "--all", "--check"]), "cargo fmt (mend with `cargo fmt --all`)")
 }
 
 pub(super) fn clippy(run: &Run) -> Outcome {
     let mut cargo = run.workshop.native("cargo");
-    cargo.args([
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]);
+    cargo.args(["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]);
     shell::run(&mut cargo, "clippy")?;
     if !native_knows_wasm(run) {
-        println!(
-            "The compiler in use has no wasm target: clippy saw the page as native code only."
-        );
+        println!("The compiler in use has no wasm target: clippy saw the page as native code only.");
         return Ok(());
     }
     let mut cargo = run.workshop.native("cargo");
-    cargo.args([
-        "clippy",
-        "--locked",
-        "-p",
-        "inservice-ui",
-        "-p",
-        "inservice-js",
-    ]);
+    cargo.args(["clippy", "--locked", "-p", "inservice-ui", "-p", "inservice-js"]);
     cargo.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
     shell::run(&mut cargo, "clippy for the browser")
 }
@@ -61,37 +41,22 @@ pub(super) fn dependencies(run: &Run) -> Outcome {
         deny
     };
     let mut check = deny();
-    check.args([
-        "check",
-        "--hide-inclusion-graph",
-        "licenses",
-        "bans",
-        "sources",
-    ]);
+    check.args(["check", "--hide-inclusion-graph", "licenses", "bans", "sources"]);
     shell::run(&mut check, "cargo deny")?;
     let log = run.workshop.places.cache.join("log/advisories.log");
     let mut fetch = deny();
     fetch.args(["fetch", "db"]);
     if shell::impatiently(&mut fetch, &log, |_, time| time < ADVISORIES_PATIENCE).is_err() {
-        println!(
-            "The database of advisories cannot be reached: known vulnerabilities were not checked."
-        );
+        println!("The database of advisories cannot be reached: known vulnerabilities were not checked.");
         return Ok(());
     }
     let mut check = deny();
-    check.args([
-        "check",
-        "--disable-fetch",
-        "--hide-inclusion-graph",
-        "advisories",
-    ]);
+    check.args(["check", "--disable-fetch", "--hide-inclusion-graph", "advisories"]);
     shell::run(&mut check, "cargo deny, advisories")
 }
 
 fn native_knows_wasm(run: &Run) -> bool {
     let mut rustc = run.workshop.native("rustc");
     let folder = shell::answer(rustc.args(["--print", "sysroot"])).unwrap_or_default();
-    std::path::Path::new(&folder)
-        .join("lib/rustlib/wasm32-unknown-unknown/lib")
-        .is_dir()
+    std::path::Path::new(&folder).join("lib/rustlib/wasm32-unknown-unknown/lib").is_dir()
 }
