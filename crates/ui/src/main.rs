@@ -1,4 +1,5 @@
 //! Starts the page.
+#![allow(unreachable_pub, reason = "the component macro gives every component's props its own visibility")]
 
 mod app;
 mod form;

@@ -165,6 +165,7 @@ fn lay_over(page: &mut Value, rest: &Value) {
                 lay_over(page.entry(key.as_str()).or_insert(Value::Null), value);
             }
         }
+        (_, Value::Null) => {}
         (page, rest) => *page = rest.clone(),
     }
 }

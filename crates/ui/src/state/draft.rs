@@ -5,7 +5,6 @@
 
 use inservice_core::access::Route;
 use inservice_core::scenario::MoneySource;
-use leptos::prelude::*;
 use reactive_stores::Store;
 
 #[derive(Store, Clone, Debug, PartialEq, Eq)]
@@ -88,7 +87,7 @@ pub(crate) const AMOUNTS: [&str; 12] = [
 ];
 
 /// The sources that every visitor sees.
-const COMMON: [MoneySource; 3] =
+pub(crate) const COMMON: [MoneySource; 3] =
     [MoneySource::PretaxDeferral, MoneySource::DiscMatch, MoneySource::RolloverPretax];
 
 impl Draft {
@@ -129,11 +128,6 @@ impl Draft {
             blind_spouse: false,
             amounts: AMOUNTS.iter().map(|_| String::new()).collect(),
         }
-    }
-
-    /// What was typed for a source.
-    pub(crate) fn source(&self, source: MoneySource) -> Option<&SourceDraft> {
-        MoneySource::ALL.iter().position(|one| *one == source).and_then(|index| self.sources.get(index))
     }
 
     /// What was typed for an amount of the household.

@@ -11,8 +11,8 @@ ui-education = Education, not advice.
 
 ## The questions
 form-title = Your answers
-form-in-dollars = , in dollars
-form-in-percent = , in percent
+form-in-dollars = in dollars
+form-in-percent = in percent
 form-month = Month
 form-day = Day
 form-year = Year
@@ -46,7 +46,6 @@ form-money = Money in your plan
 form-money-hint = Your statement or the plan's website splits the balance by source. Leave empty what you do not have.
 form-add-source = Add another kind of money
 form-remove = Remove
-form-remove-source = Remove: { $source }
 form-vested = Vested
 form-roth-basis = Of it, your contributions
 form-roth-first-year = First year of Roth contributions

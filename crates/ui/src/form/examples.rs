@@ -1,0 +1,110 @@
+//! Which examples can the form be filled from?
+
+use leptos::html::Details;
+use leptos::prelude::*;
+use serde_json::Value;
+
+use crate::state::Form;
+
+include!(concat!(env!("OUT_DIR"), "/examples.rs"));
+
+/// The examples behind a fold, and what to do once one is in the form.
+#[component]
+pub(crate) fn Examples() -> impl IntoView {
+    let form = Form::here();
+    let words = form.words;
+    let fold = NodeRef::<Details>::new();
+    let picks = EXAMPLES.iter().filter_map(|text| serde_json::from_str::<Value>(text).ok()).map(|scenario| {
+        let said = |key: &str| scenario.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let (title, story) = (said("title"), said("story"));
+        let name = title.clone();
+        let pick = move |_| {
+            form.load(name.clone(), &scenario);
+            if let Some(fold) = fold.get_untracked() {
+                fold.set_open(false);
+            }
+            crate::platform::focus("loaded");
+        };
+        view! { <li><button type="button" on:click=pick><b>{title}</b><span>{story}</span></button></li> }
+    });
+    let picks = picks.collect_view();
+    let list = (!EXAMPLES.is_empty()).then(|| {
+        view! {
+            <div class="examples">
+                <details class="fold" node_ref=fold>
+                    <summary>{words.examples_title()}</summary>
+                    <div class="inside"><ul class="picks">{picks}</ul></div>
+                </details>
+            </div>
+        }
+    });
+    view! {
+        {list}
+        <Loaded/>
+    }
+    .into_any()
+}
+
+/// What was loaded, what of it stands in no field, and the way back.
+#[component]
+fn Loaded() -> impl IntoView {
+    let form = Form::here();
+    let words = form.words;
+    let title = Memo::new(move |_| form.loaded.read().as_ref().map(|loaded| loaded.title.clone()));
+    let rest = Memo::new(move |_| {
+        let mut lines = Vec::new();
+        flatten(&form.rest.read(), &mut String::new(), &mut lines);
+        lines
+    });
+    let others = move || {
+        let lines = rest.get();
+        (!lines.is_empty()).then(|| {
+            let items = lines.into_iter().map(|(path, value)| {
+                view! { <li>{words.field_name(&path)} ": " <code>{value}</code></li> }
+            });
+            let items = items.collect_view();
+            let drop = move |_| form.rest.set(Value::Null);
+            view! {
+                <p>{words.examples_rest()}</p>
+                <ul>{items}</ul>
+                <p><button type="button" class="plain" on:click=drop>{words.examples_rest_drop()}</button></p>
+            }
+        })
+    };
+    let others = StoredValue::new(others);
+    move || {
+        title.get().map(|title| {
+            let said = match title {
+                Some(title) => words.examples_loaded(&title),
+                None => words.examples_cleared().to_owned(),
+            };
+            view! {
+                <div class="loaded" id="loaded" tabindex="-1">
+                    <p>{said}</p>
+                    {others.get_value()}
+                    <p><button type="button" class="plain" on:click=move |_| form.restore()>{words.examples_back()}</button></p>
+                </div>
+            }
+        })
+    }
+}
+
+/// The paths and values of what has no field.
+fn flatten(value: &Value, path: &mut String, lines: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(map) => {
+            for (key, child) in map {
+                let length = path.len();
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+                flatten(child, path, lines);
+                path.truncate(length);
+            }
+        }
+        Value::Null => {}
+        Value::String(text) => lines.push((path.clone(), text.clone())),
+        Value::Bool(_) | Value::Number(_) | Value::Array(_) => lines.push((path.clone(), value.to_string())),
+    }
+}

@@ -1,0 +1,52 @@
+//! What is asked?
+
+mod choice;
+mod date;
+mod examples;
+mod field;
+mod household;
+mod money;
+mod need;
+mod payment;
+mod plan;
+mod you;
+
+use leptos::prelude::*;
+
+use crate::state::Form;
+
+/// All questions, in the order in which people can answer them.
+#[component]
+pub(crate) fn Questions() -> impl IntoView {
+    let form = Form::here();
+    let words = form.words;
+    view! {
+        <form class="facts" id="questions" aria-label=words.form_title() on:submit=move |event| event.prevent_default()>
+            <h2 class="unseen">{words.form_title()}</h2>
+            <examples::Examples/>
+            <Conflicts/>
+            <need::Need/>
+            <you::You/>
+            <money::Money/>
+            <plan::PlanAllows/>
+            <household::Household/>
+            <payment::Payment/>
+            <p><button type="button" class="plain" on:click=move |_| form.clear()>{words.form_clear()}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// What is wrong and has no field of its own.
+#[component]
+fn Conflicts() -> impl IntoView {
+    let form = Form::here();
+    let nowhere = Memo::new(move |_| form.places.misplaced().nowhere);
+    move || {
+        let sentences = nowhere.get();
+        (!sentences.is_empty()).then(|| {
+            let items = sentences.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+            view! { <div class="conflict"><p>{form.words.form_conflict()}</p><ul>{items}</ul></div> }
+        })
+    }
+}

@@ -1,0 +1,90 @@
+//! What does the plan allow?
+
+use inservice_core::access::{ReasonCode, Route};
+use inservice_core::report::LawSays;
+use leptos::prelude::*;
+use reactive_stores::{Field, StoreFieldIterator};
+
+use super::choice::Fact;
+use super::date::DateRow;
+use super::field::{Kind, Row};
+use crate::state::Form;
+use crate::state::draft::DraftStoreFields;
+
+/// What is asked before the account is known.
+const USUAL: [Route; 3] = [Route::Age59Half, Route::Hardship, Route::Emergency];
+
+#[component]
+pub(crate) fn PlanAllows() -> impl IntoView {
+    let form = Form::here();
+    let (words, draft) = (form.words, form.draft);
+    // A route is asked about where the law could let it reach some money held here, or where it
+    // was answered already.
+    let asked = Memo::new(move |_| {
+        let report = form.report.read();
+        let open = |route: Route| match report.as_deref() {
+            None => USUAL.contains(&route),
+            Some(report) => report.routes.iter().any(|row| {
+                let about = |code: ReasonCode| row.why.iter().any(|reason| reason.code == code);
+                row.route == route
+                    && (row.law != LawSays::No
+                        || !about(ReasonCode::NotApplicable) && !about(ReasonCode::LawForbids))
+            }),
+        };
+        let answered = draft.allows().read().iter().map(|answer| !answer.is_empty()).collect::<Vec<_>>();
+        Route::ALL.iter().zip(answered).map(|(route, answered)| answered || open(*route)).collect::<Vec<_>>()
+    });
+    let facts = Route::ALL.iter().enumerate().map(|(index, route)| {
+        let here = Memo::new(move |_| asked.read().get(index).copied().unwrap_or_default());
+        move || here.get().then(|| view! { <Allows route=*route index=index/> })
+    });
+    let facts = facts.collect_view();
+    let spouse = Memo::new(move |_| {
+        draft.filing_status().read().starts_with("married") || !draft.spousal_consent().read().is_empty()
+    });
+    view! {
+        <fieldset class="group">
+            <legend>{words.form_plan()}</legend>
+            <p class="hint lede">{words.form_plan_hint()}</p>
+            {facts}
+            {move || spouse.get().then(|| view! {
+                <Fact path="plan.spousal_consent_rules" label=words.form_spousal_consent() value=draft.spousal_consent()/>
+            })}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// One feature, and what more it needs once the plan may have it.
+#[component]
+fn Allows(route: Route, index: usize) -> impl IntoView {
+    let form = Form::here();
+    let (words, draft) = (form.words, form.draft);
+    let value = Field::<String>::from(draft.allows().at_unkeyed(index));
+    let refused = Memo::new(move |_| *value.read() == "no");
+    let more = move || {
+        let row = match route {
+            Route::StatedAge => view! {
+                <Row path="plan.stated_age" label=words.field_stated_age().to_owned() value=draft.stated_age() kind=Kind::Count short=true/>
+            }
+            .into_any(),
+            Route::FiveYearParticipation => view! {
+                <DateRow path="plan.participation_start" label=words.field_participation_start() value=draft.participation()/>
+            }
+            .into_any(),
+            Route::Age59Half
+            | Route::Hardship
+            | Route::Emergency
+            | Route::TwoYear
+            | Route::RolloverAnyTime
+            | Route::AfterTaxAnyTime => return None,
+        };
+        (!refused.get()).then_some(row)
+    };
+    view! {
+        <Fact path=format!("plan.allows.{}", route.feature().id()) label=words.plan_feature_name(route.feature()) value=value>
+            {more}
+        </Fact>
+    }
+    .into_any()
+}

@@ -1,0 +1,92 @@
+//! What are the four numbers?
+
+use inservice_core::money::Usd;
+use inservice_core::report::{Found, Payment};
+use inservice_words::Words;
+use leptos::prelude::*;
+
+use crate::state::Form;
+use crate::why::WhyButton;
+
+#[derive(Clone, Debug, PartialEq)]
+struct Figure {
+    label: &'static str,
+    value: Option<String>,
+    /// Beside the value: owed, or back.
+    beside: Option<&'static str>,
+    note: String,
+    finding: Option<u32>,
+}
+
+#[component]
+pub(crate) fn Four(stale: Memo<bool>) -> impl IntoView {
+    let form = Form::here();
+    let words = form.words;
+    let figures = Memo::new(move |_| figures(words, form.report.read().as_ref().and_then(|report| report.payment.as_ref())));
+    let cells = move || {
+        let cell = |(index, figure): (usize, Figure)| {
+            let waiting = figure.value.is_none();
+            let value = match figure.value {
+                Some(value) => view! { {value} {figure.beside.map(|word| view! { <small>" " {word}</small> })} }.into_any(),
+                None => view! { <span aria-hidden="true">"–"</span><span class="unseen">{words.four_waiting()}</span> }.into_any(),
+            };
+            view! {
+                <div class:kept=index == 2>
+                    <dt>{figure.label}</dt>
+                    <dd class="figure num" class:wait=waiting>{value}</dd>
+                    <dd class="note">
+                        {figure.note} " "
+                        {figure.finding.map(|finding| view! { <WhyButton finding=finding about=figure.label/> })}
+                    </dd>
+                </div>
+            }
+        };
+        figures.get().into_iter().enumerate().map(cell).collect_view()
+    };
+    view! { <dl class="four" id="numbers" class:stale=move || stale.get()>{cells}</dl> }.into_any()
+}
+
+fn figures(words: Words, payment: Option<&Payment>) -> [Figure; 4] {
+    let money = |found: Option<Found<Usd>>| found.map(|found| words.money(found.value));
+    let id = |found: Option<Found<Usd>>| found.map(|found| found.finding);
+    let cash = payment.and_then(|payment| payment.cash_now);
+    let april = payment.and_then(|payment| payment.settle_up_in_april);
+    let kept = payment.and_then(|payment| payment.kept);
+    let cost = payment.and_then(|payment| payment.cost_per_1000_kept);
+    let withheld = payment.map_or_else(String::new, |payment| {
+        let percent = words.percent(payment.withholding.elected_percent.value.0);
+        match payment.withholding.federal {
+            Some(federal) if federal.value.is_positive() => words.four_withheld(&words.money(federal.value), &percent),
+            Some(_) => words.four_nothing_withheld().to_owned(),
+            None => String::new(),
+        }
+    });
+    let (beside, size) = match april.map(|april| april.value) {
+        Some(april) if april.is_positive() => (Some(words.four_owed()), Some(april)),
+        Some(april) if april == Usd::ZERO => (None, Some(april)),
+        // Shown as a size with the word beside it, not as a negative debt.
+        Some(april) => (Some(words.four_back()), Some(-april)),
+        None => (None, None),
+    };
+    let gross = payment.map_or_else(String::new, |payment| words.four_of(&words.money(payment.gross.value)));
+    let needs = payment.is_some() && kept.is_none();
+    let later = |text: String| if needs { words.four_needs_return().to_owned() } else { text };
+    [
+        Figure { label: words.four_cash(), value: money(cash), beside: None, note: withheld, finding: id(cash) },
+        Figure {
+            label: words.four_april(),
+            value: size.map(|size| words.money(size)),
+            beside,
+            note: later(String::new()),
+            finding: id(april),
+        },
+        Figure { label: words.four_kept(), value: money(kept), beside: None, note: later(gross), finding: id(kept) },
+        Figure {
+            label: words.four_cost(),
+            value: money(cost),
+            beside: None,
+            note: later(String::new()),
+            finding: id(cost),
+        },
+    ]
+}

@@ -1,0 +1,48 @@
+//! What is the answer?
+
+mod bars;
+mod dates;
+mod form_1099r;
+mod four;
+mod limits;
+mod notes;
+mod paused;
+mod pocket;
+mod questions;
+mod routes;
+mod status;
+mod verdict;
+mod waterfall;
+
+use leptos::prelude::*;
+
+use crate::state::Form;
+pub(crate) use pocket::Pocket;
+pub(crate) use status::Status;
+
+/// The verdict, the four numbers, and everything behind them.
+#[component]
+pub(crate) fn Answer() -> impl IntoView {
+    let form = Form::here();
+    let stale = Memo::new(move |_| form.report.read().is_some() && !form.is_current());
+    let known = Memo::new(move |_| form.report.read().is_some());
+    view! {
+        <div class="answer">
+            <verdict::Verdict stale=stale/>
+            <four::Four stale=stale/>
+            <div class="detail" class:stale=move || stale.get()>
+                {move || known.get().then(|| view! {
+                    <waterfall::Waterfall/>
+                    <routes::Routes/>
+                    <dates::Dates/>
+                    <questions::Questions/>
+                    <notes::Notes/>
+                    <form_1099r::Forms/>
+                    <limits::Refused/>
+                    <limits::NotModelled/>
+                })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
