@@ -4,9 +4,11 @@
 //! produced it. Optional values are null where the facts do not reach.
 
 mod json;
+mod schema;
 
 pub(crate) use json::seal;
 pub use json::{ReportJson, citations};
+pub use schema::schema;
 
 use serde::Serialize;
 

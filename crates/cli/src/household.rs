@@ -1,0 +1,58 @@
+//! What is the tax of a household, one a line, for comparison with other engines?
+
+use inservice_core::figures;
+use inservice_core::scenario::{self, Problem, ProblemCode, Problems};
+use inservice_core::tax::federal;
+use serde_json::{Map, Value, json};
+
+use crate::lines::{not_json, problem};
+use crate::trouble;
+
+const KEYS: [&str; 3] = ["id", "tax_year", "input"];
+
+/// `{"id": …, "tax_year": …, "input": { household }}` is answered by its id with the lines of the
+/// return, or with its problems. The states are not loaded yet: `state` is null.
+pub(crate) fn line(text: &str) -> String {
+    let case: Map<String, Value> = match serde_json::from_str(text) {
+        Ok(Value::Object(case)) => case,
+        Ok(other) => return trouble::json(&problem("", other, ProblemCode::WrongKind, json!("object"))),
+        Err(broken) => return trouble::json(&not_json(&broken.to_string())),
+    };
+    let id = case.get("id").cloned().unwrap_or_default();
+    match federal_tax(&case) {
+        Ok(federal) => json!({ "id": id, "federal": federal, "state": null }),
+        Err(problems) => json!({ "id": id, "problems": problems.problems }),
+    }
+    .to_string()
+}
+
+fn federal_tax(case: &Map<String, Value>) -> Result<federal::FederalTax, Problems> {
+    let given = |key: &str| case.get(key).cloned().unwrap_or_default();
+    if let Some((key, value)) = case.iter().find(|(key, _)| !KEYS.contains(&key.as_str())) {
+        return Err(problem(key, value.clone(), ProblemCode::UnknownKey, json!(KEYS)));
+    }
+    let loaded = || -> Value {
+        figures::YEARS.iter().filter(|year| year.income_tax.is_some()).map(|year| year.tax_year).collect()
+    };
+    let tax_year = match given("tax_year") {
+        Value::Null => return Err(problem("tax_year", Value::Null, ProblemCode::Missing, loaded())),
+        said => said
+            .as_i64()
+            .and_then(|year| i32::try_from(year).ok())
+            .ok_or_else(|| problem("tax_year", said, ProblemCode::WrongKind, loaded()))?,
+    };
+    let household = scenario::read_household(&given("input"), tax_year).map_err(below_input)?;
+    let year = figures::year(tax_year).and_then(|year| year.income_tax.as_ref());
+    let figures = year.ok_or_else(|| problem("tax_year", json!(tax_year), ProblemCode::YearNotLoaded, loaded()))?;
+    Ok(federal::household(figures, &household))
+}
+
+/// The fields of the household stand below `input`.
+fn below_input(problems: Problems) -> Problems {
+    let below = |problem: Problem| match problem.field.as_str() {
+        "tax_year" => problem,
+        "" => Problem { field: "input".to_owned(), ..problem },
+        field => Problem { field: format!("input.{field}"), ..problem },
+    };
+    Problems { problems: problems.problems.into_iter().map(below).collect() }
+}

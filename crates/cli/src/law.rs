@@ -1,0 +1,94 @@
+//! What are the rules and their figures?
+
+use std::io::Write;
+
+use inservice_core::access::{Cell, Route, cell, law};
+use inservice_core::figures::{self, Schedule};
+use inservice_core::scenario::MoneySource;
+use inservice_core::{report, scenario};
+use inservice_words::Words;
+
+use crate::arguments::Schema;
+use crate::text::aligned;
+use crate::trouble::{Outcome, Trouble};
+
+/// The JSON Schema of a document.
+pub(crate) fn schema(schema: Schema, out: &mut impl Write) -> Outcome {
+    let schema = match schema {
+        Schema::Scenario => scenario::json_schema(),
+        Schema::Report => report::schema(),
+    };
+    Ok(writeln!(out, "{schema:#}")?)
+}
+
+/// Every figure of a year, or of one topic of it: id, value and source.
+pub(crate) fn figures(words: Words, tax_year: i32, topic: Option<&str>, out: &mut impl Write) -> Outcome {
+    let year = figures::year(tax_year).ok_or_else(|| {
+        let loaded: Vec<String> = figures::YEARS.iter().map(|year| year.tax_year.to_string()).collect();
+        Trouble::Refused(words.cli_year_not_loaded(&tax_year.to_string(), &loaded.join(", ")))
+    })?;
+    let schedules = year.schedules().flat_map(brackets);
+    let amounts = year
+        .figures()
+        .map(|figure| vec![figure.id.to_owned(), words.money_exact(figure.value), figure.source.to_owned()]);
+    let rows: Vec<Vec<String>> = schedules.chain(amounts).collect();
+    let chosen: Vec<Vec<String>> =
+        rows.iter().filter(|row| topic.is_none_or(|topic| topic_of(row) == topic)).cloned().collect();
+    if let (Some(topic), true) = (topic, chosen.is_empty()) {
+        let mut topics: Vec<&str> = rows.iter().map(|row| topic_of(row)).collect();
+        topics.dedup();
+        return Err(Trouble::Refused(words.cli_no_such_topic(topic, &topics.join(", "))));
+    }
+    if chosen.is_empty() {
+        return Ok(writeln!(out, "{}", words.cli_no_figures(&tax_year.to_string()))?);
+    }
+    Ok(out.write_all(aligned(&chosen).as_bytes())?)
+}
+
+/// A line for each rate of a schedule.
+fn brackets(schedule: &'static Schedule) -> impl Iterator<Item = Vec<String>> {
+    let words = Words::default();
+    schedule.from.iter().zip(schedule.rate).map(move |(from, rate)| {
+        let value = words.cli_rate_from(&words.money(*from), &words.percent(*rate));
+        vec![schedule.id.to_owned(), value, schedule.source.to_owned()]
+    })
+}
+
+/// `standard_deduction` of `2026/standard_deduction/base/single`.
+fn topic_of(row: &[String]) -> &str {
+    row.first().and_then(|id| id.split('/').nth(1)).unwrap_or_default()
+}
+
+/// The table of law: every kind of money by every route, and what it rests on.
+pub(crate) fn routes(words: Words, out: &mut impl Write) -> Outcome {
+    let head = std::iter::once(String::new()).chain(Route::ALL.iter().map(|route| route.id().to_owned()));
+    let rows = MoneySource::ALL.iter().map(|source| {
+        let cells = Route::ALL.iter().map(|route| mark(cell(*route, *source)).to_owned());
+        std::iter::once(source.id().to_owned()).chain(cells).collect()
+    });
+    let table: Vec<Vec<String>> = std::iter::once(head.collect()).chain(rows).collect();
+    let legend = [
+        (Cell::Yes, words.cli_cell_yes()),
+        (Cell::No, words.cli_cell_no()),
+        (Cell::NotApplicable, words.cli_cell_not_applicable()),
+        (Cell::Unsettled, words.cli_cell_unsettled()),
+        (Cell::AsOrigin, words.cli_cell_as_origin()),
+    ];
+    let legend = legend.map(|(cell, about)| vec![mark(cell).to_owned(), about.to_owned()]);
+    let sources = Route::ALL.iter().map(|route| {
+        let citations: Vec<&str> = law(*route).iter().map(|one| one.citation()).collect();
+        vec![route.id().to_owned(), citations.join("; ")]
+    });
+    let sources: Vec<Vec<String>> = sources.collect();
+    Ok(write!(out, "{}\n{}\n{}", aligned(&table), aligned(&legend), aligned(&sources))?)
+}
+
+const fn mark(cell: Cell) -> &'static str {
+    match cell {
+        Cell::Yes => "yes",
+        Cell::No => "no",
+        Cell::NotApplicable => "-",
+        Cell::Unsettled => "?",
+        Cell::AsOrigin => "origin",
+    }
+}

@@ -1,0 +1,48 @@
+//! How does a report read as plain text?
+
+mod access;
+mod layout;
+mod payment;
+
+use inservice_core::report::Report;
+use inservice_core::scenario::Scenario;
+use inservice_words::Words;
+
+pub(crate) use layout::aligned;
+use layout::{Page, WIDTH};
+
+/// The report in the order in which a person asks: may I, what does it come to, why, what next.
+pub(crate) fn report(words: Words, scenario: &Scenario, report: &Report) -> String {
+    let mut page = Page::default();
+    if let Some(title) = &scenario.title {
+        page.heading(title);
+    }
+    page.heading(words.verdict_headline(report.verdict));
+    page.paragraph(0, words.verdict_about(report.verdict));
+    if let Some(payment) = &report.payment {
+        payment::payment(words, payment, &mut page);
+    }
+    access::routes(words, report, &mut page);
+    if !report.unknowns.is_empty() {
+        page.heading(words.cli_heading_questions());
+        for unknown in &report.unknowns {
+            page.item(&words.question(unknown.question, unknown.route, unknown.source));
+        }
+    }
+    if !report.deadlines.is_empty() {
+        page.heading(words.cli_heading_dates());
+        let rows = report.deadlines.iter().map(|deadline| {
+            vec![format!("  {}", words.short_date(deadline.date.value)), words.deadline_name(deadline.id).to_owned()]
+        });
+        page.table(&rows.collect::<Vec<_>>());
+    }
+    page.heading(words.cli_heading_not_modelled());
+    for gap in &report.not_modelled {
+        page.item(&words.not_modelled(gap));
+    }
+    page.blank();
+    page.paragraph(0, words.cli_education());
+    let text = page.finish();
+    debug_assert!(text.lines().all(|line| line.chars().count() <= 2 * WIDTH), "a line is far too long");
+    text
+}

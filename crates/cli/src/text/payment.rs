@@ -1,0 +1,107 @@
+//! How does a payment read: what arrives, what it costs, what to know?
+
+use inservice_core::ledger::Line;
+use inservice_core::money::Usd;
+use inservice_core::report::{Found, Payment};
+use inservice_words::Words;
+
+use super::layout::Page;
+
+/// The four numbers first, then how they come about, then the notes.
+pub(super) fn payment(words: Words, payment: &Payment, page: &mut Page) {
+    page.heading(words.cli_heading_result());
+    page.table(&rows(
+        words,
+        &[
+            (Line::CashNow, payment.cash_now),
+            (Line::SettleUpInApril, payment.settle_up_in_april),
+            (Line::Kept, payment.kept),
+            (Line::Cost, payment.cost),
+            (Line::CostPer1000Kept, payment.cost_per_1000_kept),
+        ],
+    ));
+    page.heading(&words.cli_heading_payment(words.route_name(payment.route)));
+    page.table(&rows(
+        words,
+        &[
+            (Line::Gross, Some(payment.gross)),
+            (Line::Basis, payment.basis),
+            (Line::Includible, payment.includible),
+            (Line::RolledOver, Some(payment.rolled_over)),
+            (Line::IncomeThisYear, payment.income_this_year),
+            (Line::FederalWithholding, payment.withholding.federal),
+            (Line::StateWithholding, payment.withholding.state),
+            (Line::FederalIncomeTax, payment.income_tax.federal),
+            (Line::AdditionalTax, payment.additional_tax.tax),
+        ],
+    ));
+    sources(words, payment, page);
+    exceptions(words, payment, page);
+    forms(words, payment, page);
+    if !payment.notes.is_empty() {
+        page.heading(words.cli_heading_notes());
+        for note in &payment.notes {
+            page.item(&words.note(note));
+        }
+    }
+}
+
+/// A row for each amount; a null is said, too.
+fn rows(words: Words, lines: &[(Line, Option<Found<Usd>>)]) -> Vec<Vec<String>> {
+    let amount = |found: &Option<Found<Usd>>| {
+        found.map_or_else(|| words.cli_not_known().to_owned(), |found| words.money_exact(found.value))
+    };
+    lines.iter().map(|(line, found)| vec![format!("  {}", words.line_name(*line)), amount(found)]).collect()
+}
+
+fn sources(words: Words, payment: &Payment, page: &mut Page) {
+    page.heading(words.cli_heading_sources());
+    let rows = payment.by_source.iter().map(|one| {
+        let includible = one.includible.map_or_else(
+            || words.cli_not_known().to_owned(),
+            |found| words.cli_of_it_taxable(&words.money_exact(found.value)),
+        );
+        vec![format!("  {}", words.source_name(one.source)), words.money_exact(one.gross.value), includible]
+    });
+    page.table(&rows.collect::<Vec<_>>());
+}
+
+/// The exceptions that spare a part, and those that people claim in vain.
+fn exceptions(words: Words, payment: &Payment, page: &mut Page) {
+    let tax = &payment.additional_tax;
+    if !tax.excepted.is_empty() {
+        page.heading(words.cli_heading_excepted());
+        let rows = tax.excepted.iter().map(|one| {
+            let number = one.form_5329_number.map_or_else(String::new, |number| words.cli_form_5329_number(number));
+            vec![format!("  {}", words.exception_name(one.exception)), words.money_exact(one.amount.value), number]
+        });
+        page.table(&rows.collect::<Vec<_>>());
+    }
+    if tax.tax.is_some_and(|tax| tax.value.is_positive()) && !tax.refused.is_empty() {
+        page.heading(words.cli_heading_refused());
+        for refused in &tax.refused {
+            let why = words.refused_why(refused.exception).unwrap_or_default();
+            page.item(&format!("{}: {why}", words.exception_name(refused.exception)));
+        }
+    }
+}
+
+/// The boxes of each form, with their numbers above.
+fn forms(words: Words, payment: &Payment, page: &mut Page) {
+    page.heading(words.cli_heading_forms());
+    let amount = |found: Option<Found<Usd>>| {
+        found.map_or_else(|| words.cli_not_known().to_owned(), |found| words.money_exact(found.value))
+    };
+    let head = ["  1", "2a", "4", "5", "7"].map(str::to_owned).to_vec();
+    let forms = payment.form_1099r.iter().map(|form| {
+        let code = if form.confirm { words.cli_confirm(form.box_7) } else { form.box_7.to_owned() };
+        vec![
+            format!("  {}", words.money_exact(form.box_1.value)),
+            amount(form.box_2a),
+            amount(form.box_4),
+            amount(form.box_5),
+            code,
+        ]
+    });
+    page.table(&std::iter::once(head).chain(forms).collect::<Vec<_>>());
+}
