@@ -97,7 +97,7 @@ fn silent_facts<'s>(scenario: &'s Scenario, year: &'static Year) -> (Facts<'s, S
 }
 
 /// A solved amount is no proof of itself: the journal states that it reaches the goal.
-fn record_that_goal_is_reached<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, ran: &Run<Journal<'b>>) {
+fn record_that_goal_is_reached<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, ran: &Run<'_, Journal<'b>>) {
     let goal = &facts.scenario.request.goal;
     let (GoalKind::NetCash, Some(Wanted::Amount(amount)), false) = (goal.kind, goal.amount, chosen.short) else {
         return;

@@ -24,6 +24,7 @@ pub(crate) struct Facts<'s, L: Ledger> {
     pub(crate) from_59_half: Flag<L>,
     /// In the order of the scenario's sources.
     pub(crate) held: Vec<Held<'s, L>>,
+    pub(crate) vested_total: Amount<L>,
     pub(crate) emergency: Emergency<L>,
     /// The most a hardship may pay for the need and the taxes it brings, where that is known.
     pub(crate) hardship_limit: Option<Amount<L>>,
@@ -57,12 +58,8 @@ impl<'s, L: Ledger> Facts<'s, L> {
             .plus_months(MONTHS_TO_59_HALF)
             .line(Line::Date59Half, &[Authority::Irc72t2Ai, Authority::Irc401k2BiIII]);
         let from_59_half = paid.on_or_after(date_59_half).line(Line::PaidFrom59Half, &[Authority::Irc72t2Ai]);
-        let mut held: Vec<Held<'s, L>> = scenario
-            .plan
-            .sources
-            .iter()
-            .map(|account| hold(ledger, account, paid.value().year(), from_59_half.value()))
-            .collect();
+        let mut held: Vec<Held<'s, L>> = scenario.plan.sources.iter().map(|account| hold(ledger, account)).collect();
+        run_roth_clock(&mut held, paid.value().year(), from_59_half.value());
         share_one_contract(ledger, &mut held);
         let vested_total =
             sum(ledger, held.iter().filter_map(|held| held.vested)).line(Line::VestedTotal, &[Authority::Irc411a]);
@@ -76,7 +73,19 @@ impl<'s, L: Ledger> Facts<'s, L> {
             let without = Return { income_tax, ..without };
             TaxFacts { figures, inputs, without }
         });
-        Self { scenario, ledger, birth, paid, date_59_half, from_59_half, held, emergency, hardship_limit, tax }
+        Self {
+            scenario,
+            ledger,
+            birth,
+            paid,
+            date_59_half,
+            from_59_half,
+            held,
+            vested_total,
+            emergency,
+            hardship_limit,
+            tax,
+        }
     }
 
     /// The Form W-4R election, as said.
@@ -96,7 +105,7 @@ impl<'s, L: Ledger> Facts<'s, L> {
     }
 }
 
-fn hold<L: Ledger>(ledger: L, account: &Account, year: i32, from_59_half: bool) -> Held<'_, L> {
+fn hold<L: Ledger>(ledger: L, account: &Account) -> Held<'_, L> {
     let said = |path, amount: Usd| Amount::input(ledger, Field::of(account.source, path), amount);
     let balance = said("/plan/sources/*/balance", account.balance).line(Line::AccountBalance, &[]);
     let vested = account.vested.map(|rate| {
@@ -111,7 +120,7 @@ fn hold<L: Ledger>(ledger: L, account: &Account, year: i32, from_59_half: bool) 
         Known::Exactly(amount) => Some(said(path, amount).line(Line::AccountBasis, &[])),
         Known::Between(..) | Known::Unknown => None,
     };
-    let character = account.source.character();
+    let character = account.character();
     let basis = match character {
         Character::Pretax => None,
         Character::DesignatedRoth => known("/plan/sources/*/basis", account.basis),
@@ -122,27 +131,39 @@ fn hold<L: Ledger>(ledger: L, account: &Account, year: i32, from_59_half: bool) 
     } else {
         Amount::zero(ledger)
     };
-    let contract =
-        Contract { character, balance, basis, pre_1987_basis, qualified: qualified(account, year, from_59_half) };
+    let contract = Contract { character, balance, basis, pre_1987_basis, qualified: None, shared: false };
     Held { account, balance, vested, contract }
 }
 
-/// Whether a payment from a designated Roth account is a qualified distribution; none where the
+/// Whether payments from the designated Roth accounts are qualified distributions; none where a
 /// first year of contributions is not known and decides.
+///
+/// The clock is one for the plan: it starts with the first contribution to any of its designated
+/// Roth accounts, and an older start comes with money rolled in directly.
 ///
 /// Law: IRC 402A(d)(2); Treas. Reg. 1.402A-1, A-2 and A-4: five taxable years from 1 January of the
 /// first contribution year, and 59 1/2. IRC 402A(e)(7) for emergency savings accounts.
 /// Not modelled: disability: errs high.
-fn qualified(account: &Account, year: i32, from_59_half: bool) -> Option<bool> {
+fn run_roth_clock<L: Ledger>(held: &mut [Held<'_, L>], year: i32, from_59_half: bool) {
     /// Fixed by statute: the clock has run when the fifth taxable year has ended.
     const LAST_YEAR_OF_CLOCK: i32 = 4;
-    if account.source == MoneySource::Plesa {
-        return Some(true);
+    let roth = |held: &&Held<'_, L>| {
+        held.contract.character == Character::DesignatedRoth && held.account.source != MoneySource::Plesa
+    };
+    let first_years = || held.iter().filter(roth).map(|held| held.account.first_contribution_year);
+    let has_run = first_years().flatten().min().is_some_and(|first| year > first.saturating_add(LAST_YEAR_OF_CLOCK));
+    let all_known = first_years().all(|first| first.is_some());
+    // A year nobody has said can only start the clock earlier.
+    let clock = if !from_59_half {
+        Some(false)
+    } else if has_run || all_known {
+        Some(has_run)
+    } else {
+        None
+    };
+    for one in held.iter_mut().filter(|held| held.contract.character == Character::DesignatedRoth) {
+        one.contract.qualified = if one.account.source == MoneySource::Plesa { Some(true) } else { clock };
     }
-    if !from_59_half {
-        return Some(false);
-    }
-    account.first_contribution_year.map(|first| year > first.saturating_add(LAST_YEAR_OF_CLOCK))
 }
 
 /// Without separate accounting, after-tax contributions and all other money but designated Roth
@@ -157,12 +178,22 @@ fn share_one_contract<L: Ledger>(ledger: L, held: &mut [Held<'_, L>]) {
         return;
     }
     let roth = |held: &&Held<'_, L>| held.contract.character == Character::DesignatedRoth;
-    let balance = sum(ledger, held.iter().filter(|held| !roth(held)).map(|held| held.balance));
+    // Only what is vested counts; where vesting is not known, neither is the share of basis.
+    let vested = held.iter().filter(|held| !roth(held)).map(|held| held.vested).collect::<Option<Vec<_>>>();
+    let worth = vested.map(|all| sum(ledger, all));
+    let balance = worth.unwrap_or_else(|| Amount::zero(ledger));
     let first = sum(ledger, held.iter().map(|held| held.contract.pre_1987_basis));
     let known = held.iter().filter(|held| held.contract.character == Character::AfterTax);
     let basis = known.map(|held| held.contract.basis).collect::<Option<Vec<_>>>().map(|all| sum(ledger, all));
+    let basis = basis.filter(|_| worth.is_some());
     for one in held.iter_mut().filter(|held| held.contract.character != Character::DesignatedRoth) {
-        one.contract =
-            Contract { character: Character::AfterTax, balance, basis, pre_1987_basis: first, qualified: None };
+        one.contract = Contract {
+            character: Character::AfterTax,
+            balance,
+            basis,
+            pre_1987_basis: first,
+            qualified: None,
+            shared: true,
+        };
     }
 }

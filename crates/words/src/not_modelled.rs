@@ -27,6 +27,9 @@ impl Words {
             NotModelledCode::Event => {
                 return self.not_modelled_event(gap.event.map_or(self.some_event(), |event| self.event_name(event)));
             }
+            NotModelledCode::Recapture => self.not_modelled_recapture(),
+            NotModelledCode::EmployerStock => self.not_modelled_employer_stock(),
+            NotModelledCode::RequiredMinimum => self.not_modelled_required_minimum(),
             NotModelledCode::StateTax => self.not_modelled_state_tax(),
             NotModelledCode::Options => self.not_modelled_options(),
             NotModelledCode::NetCashByBisection => self.not_modelled_net_cash_by_bisection(),

@@ -7,12 +7,15 @@ use crate::additional_tax::EmergencyState;
 use crate::authority::Authority;
 use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Day, Field, Ledger, Line};
+use crate::money::Usd;
 use crate::report::{LawSays, NearestKind, Permitted};
 use crate::scenario::{Answer, HardshipReason, Known};
 
 /// Law: Rev. Rul. 68-24.
 const PARTICIPATION_MONTHS: i32 = 60;
 const MONTHS_OF_A_YEAR: i32 = 12;
+/// Law: IRC 417(e)(1), 411(a)(11)(A), fixed by statute.
+const NO_CONSENT_UP_TO: Usd = Usd::dollars(7_000);
 
 /// The answer for one source and one route, before the amounts.
 #[derive(Debug)]
@@ -275,7 +278,9 @@ fn spouse<L: Ledger>(facts: &Facts<'_, L>, held: &Held<'_, L>, open: &mut Openin
     use crate::scenario::MoneySource::{MoneyPurchase, TransferIn};
     let source = held.account.source;
     let pension = source == MoneyPurchase || (source == TransferIn && held.account.origin == Some(MoneyPurchase));
-    let applies = pension || facts.scenario.plan.spousal_consent_rules == Answer::Yes;
+    let known = facts.held.iter().all(|held| held.vested.is_some());
+    let small = known && facts.vested_total.value() <= NO_CONSENT_UP_TO;
+    let applies = !small && (pension || facts.scenario.plan.spousal_consent_rules == Answer::Yes);
     if applies && facts.scenario.participant.married == Some(true) {
         open.plain(ReasonCode::SpousalConsent, &[Authority::Irc417]);
     }

@@ -48,10 +48,12 @@ pub fn emergency<L: Ledger>(ledger: L, scenario: &Scenario, vested_total: Amount
     let Some(event) = scenario.events.emergency else {
         return closed(EmergencyState::NoEvent);
     };
-    if scenario.events.emergency_already_used.is_positive() {
+    let this_year = scenario.request.date.year();
+    let taken_this_year = scenario.plan.emergency_history.iter().any(|taken| taken.year == this_year);
+    if scenario.events.emergency_already_used.is_positive() || taken_this_year {
         return closed(EmergencyState::UsedThisYear);
     }
-    if let Some(until) = blocked_until(&scenario.plan.emergency_history, scenario.request.date.year()) {
+    if let Some(until) = blocked_until(&scenario.plan.emergency_history, this_year) {
         return closed(EmergencyState::BlockedUntil(until));
     }
     let limit = Amount::statute(ledger, EMERGENCY_LIMIT);

@@ -6,6 +6,9 @@ use crate::report::{Errs, NotModelled, NotModelledCode, Payment};
 use crate::scenario::{GoalKind, Known, Scenario};
 use crate::tax::federal;
 
+/// Law: IRC 401(a)(9)(C)(v): the earliest age at which minimum distributions begin.
+const RMD_AGE: i32 = 73;
+
 /// The limits that apply to this scenario, each with the direction in which the stated cost errs.
 pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, payment: Option<&Payment>) -> Vec<NotModelled> {
     let plain = |code, errs| NotModelled { code, errs, event: None };
@@ -20,6 +23,17 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, payment: Op
     }
     if has_unknown_amounts(scenario) {
         found.push(plain(NotModelledCode::Unknowns, Errs::Either));
+    }
+    let accounts = &scenario.plan.sources;
+    if accounts.iter().any(|account| account.has_conversions) {
+        found.push(plain(NotModelledCode::Recapture, Errs::Low));
+    }
+    if accounts.iter().any(|account| account.has_employer_stock) {
+        found.push(plain(NotModelledCode::EmployerStock, Errs::High));
+    }
+    let age = scenario.request.date.year().saturating_sub(scenario.participant.birth_date.year());
+    if scenario.participant.more_than_5_percent_owner && age >= RMD_AGE {
+        found.push(plain(NotModelledCode::RequiredMinimum, Errs::Either));
     }
     for event in &scenario.events.not_modelled {
         found.push(NotModelled { code: NotModelledCode::Event, errs: Errs::High, event: Some(*event) });

@@ -13,7 +13,9 @@ const REPAYMENT_MONTHS: i32 = 36;
 ///
 /// Law: IRC 72(t)(2)(I)(v), (H)(v); Notice 2024-55.
 pub(crate) fn repay_until<'b>(paid: Day<Journal<'b>>) -> Day<Journal<'b>> {
-    paid.plus_months(REPAYMENT_MONTHS).line(Line::RepayUntil, &[Authority::Irc72t2I, Authority::Notice2024_55])
+    let first = paid.plus_days(1);
+    let after = first.plus_months(REPAYMENT_MONTHS);
+    after.plus_days(-1).line(Line::RepayUntil, &[Authority::Irc72t2I, Authority::Notice2024_55])
 }
 
 /// The calendar of a payment.

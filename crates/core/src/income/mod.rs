@@ -1,7 +1,7 @@
 //! What part of a payment is income, and what part is the participant's own basis?
 
 use crate::authority::Authority;
-use crate::ledger::{Amount, Ledger, Line};
+use crate::ledger::{Amount, Ledger, Line, sum};
 use crate::scenario::Character;
 
 /// One source of money as IRC 72 sees it: a contract with a value and a basis.
@@ -16,6 +16,8 @@ pub struct Contract<L: Ledger> {
     pub pre_1987_basis: Amount<L>,
     /// Whether a payment from the designated Roth account is qualified; none where it is not known.
     pub qualified: Option<bool>,
+    /// One contract with every other shared source: payments from all of them are split as one.
+    pub shared: bool,
 }
 
 /// A payment from one contract: `gross = basis + includible`.
@@ -30,6 +32,35 @@ const PRO_RATA: &[Authority] = &[Authority::Irc72e8, Authority::Irc72d2];
 const ROTH_PRO_RATA: &[Authority] = &[Authority::Irc402Ad4, Authority::Irc72e8];
 const ROTH_QUALIFIED: &[Authority] = &[Authority::Irc402Ad2, Authority::Reg1402A1];
 const ALL_INCOME: &[Authority] = &[Authority::Irc402a];
+
+/// Splits a payment from several sources, each with its gross amount. What shares one contract is
+/// split as one payment, and its basis handed back to the sources in proportion.
+///
+/// Law: IRC 72(e)(8); Notice 2014-54, section III.
+pub fn splits<L: Ledger>(ledger: L, payments: &[(Contract<L>, Amount<L>)]) -> Vec<Option<Split<L>>> {
+    let shared = || payments.iter().filter(|(contract, _)| contract.shared);
+    let together = shared()
+        .next()
+        .and_then(|(contract, _)| split(ledger, contract, sum(ledger, shared().map(|(_, gross)| *gross))));
+    let mut given = Amount::zero(ledger);
+    let mut left = shared().count();
+    payments
+        .iter()
+        .map(|(contract, gross)| {
+            if !contract.shared {
+                return split(ledger, contract, *gross);
+            }
+            let whole = together?;
+            left = left.saturating_sub(1);
+            // The last source takes what rounding has left.
+            let part = if left == 0 { whole.basis - given } else { whole.basis.share(*gross, whole.gross) };
+            given = given + part;
+            let basis = part.line(Line::BasisFromSource, PRO_RATA);
+            let includible = (*gross - basis).line(Line::IncludibleFromSource, PRO_RATA);
+            Some(Split { gross: *gross, basis, includible })
+        })
+        .collect()
+}
 
 /// Splits a payment into basis and income; none where a fact that decides is not known.
 ///

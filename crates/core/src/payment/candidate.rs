@@ -1,13 +1,13 @@
 //! Which routes can pay, from which sources, in which order, and how much?
 
-use crate::access::{Route, limit, opening};
+use crate::access::{PlanFeature, Route, limit, opening};
 use crate::facts::Facts;
 use crate::income::split;
 use crate::ledger::{Amount, Ledger, Silent};
 use crate::money::Usd;
 use crate::report::Permitted;
 use crate::rollover;
-use crate::scenario::{Character, Delivery, DirectWay, Way};
+use crate::scenario::{Answer, Character, Delivery, DirectWay, Part, Way};
 
 /// A route with the sources it can draw on.
 #[derive(Clone, Debug)]
@@ -20,8 +20,8 @@ pub(crate) struct Candidate {
     pub(crate) available: Usd,
 }
 
-/// The candidates of a scenario: for each route the sources that are `yes`, and where there are
-/// none, those that are `ask`; only routes and sources that the request admits.
+/// The candidates of a scenario: for each route what its `yes` sources can pay, and where some are
+/// `ask`, what all of them together can; only routes and sources that the request admits.
 pub(crate) fn candidates(facts: &Facts<'_, Silent>) -> Vec<Candidate> {
     let request = &facts.scenario.request;
     let mut found: Vec<Candidate> = Vec::new();
@@ -29,9 +29,13 @@ pub(crate) fn candidates(facts: &Facts<'_, Silent>) -> Vec<Candidate> {
         if needs_rollover(&request.delivery) && !rollover::is_eligible(*route) && request.route.is_none() {
             continue;
         }
-        for permitted in [Permitted::Yes, Permitted::Ask] {
-            let draws = draws(facts, *route, permitted);
-            if !draws.is_empty() {
+        let mut before = 0;
+        for level in [Permitted::Yes, Permitted::Ask] {
+            let draws = draws(facts, *route, level);
+            let Some(permitted) = with_conversion(facts, level) else { continue };
+            // Asking must add something to what needs no asking.
+            if draws.len() > before {
+                before = draws.len();
                 let total = draws.iter().map(|(_, most)| *most).sum();
                 found.push(Candidate { route: *route, permitted, available: route_cap(facts, *route, total), draws });
             }
@@ -40,21 +44,37 @@ pub(crate) fn candidates(facts: &Facts<'_, Silent>) -> Vec<Candidate> {
     found
 }
 
+/// A conversion inside the plan needs the plan to offer it.
+///
+/// Law: IRC 402A(c)(4)(B).
+fn with_conversion(facts: &Facts<'_, Silent>, permitted: Permitted) -> Option<Permitted> {
+    if !ways(&facts.scenario.request.delivery).any(|way| way == Way::Direct(DirectWay::InPlanRoth)) {
+        return Some(permitted);
+    }
+    match facts.scenario.plan.allows(PlanFeature::InPlanRoth) {
+        Answer::Yes => Some(permitted),
+        Answer::Unknown => Some(Permitted::Ask),
+        Answer::No => None,
+    }
+}
+
+/// Every way of a delivery.
+pub(crate) fn ways(delivery: &Delivery) -> impl Iterator<Item = Way> {
+    let (one, parts): (Option<Way>, &[Part]) = match delivery {
+        Delivery::One(way) => (Some(*way), &[]),
+        Delivery::Parts(parts) => (None, parts),
+    };
+    one.into_iter().chain(parts.iter().map(|part| part.way))
+}
+
 /// Whether the delivery asked for needs an eligible rollover distribution.
 pub(crate) fn needs_rollover(delivery: &Delivery) -> bool {
-    let rolls = |way: Way| way != Way::Direct(DirectWay::Cash);
-    match delivery {
-        Delivery::One(way) => rolls(*way),
-        Delivery::Parts(parts) => parts.iter().any(|part| rolls(part.way)),
-    }
+    ways(delivery).any(|way| way != Way::Direct(DirectWay::Cash))
 }
 
 /// Whether designated Roth money can be delivered as asked.
 fn takes_roth(delivery: &Delivery) -> bool {
-    match delivery {
-        Delivery::One(way) => rollover::takes_roth(*way),
-        Delivery::Parts(parts) => parts.iter().any(|part| rollover::takes_roth(part.way)),
-    }
+    ways(delivery).any(rollover::takes_roth)
 }
 
 /// The route's own limit over all sources together. The cap of an exception rejects nothing that
@@ -78,9 +98,10 @@ fn route_cap(facts: &Facts<'_, Silent>, route: Route, total: Usd) -> Usd {
 /// The sources that the route can pay at that level, with the most each can pay: in the order of
 /// the request, else the least taxed first.
 fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(usize, Usd)> {
+    let answers: Vec<Permitted> = facts.held.iter().map(|held| opening(facts, route, held).permitted()).collect();
     let most = |index: usize| {
-        let held = facts.held.get(index)?;
-        (opening(facts, route, held).permitted() == permitted).then(|| {
+        let (held, open) = (facts.held.get(index)?, *answers.get(index)?);
+        (open == Permitted::Yes || open == permitted).then(|| {
             let vested = held.vested.map_or(held.balance, |vested| vested).value();
             let by_name = facts.scenario.request.route == Some(Route::Emergency);
             if route == Route::Emergency && by_name { vested } else { limit(facts, route, held).most.value() }
@@ -100,8 +121,7 @@ fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(
         }
     } else {
         let goes = |index: &usize| {
-            let roth =
-                facts.held.get(*index).is_some_and(|held| held.account.source.character() == Character::DesignatedRoth);
+            let roth = facts.held.get(*index).is_some_and(|held| held.account.character() == Character::DesignatedRoth);
             !roth || takes_roth(&facts.scenario.request.delivery)
         };
         draws.extend((0..facts.held.len()).filter(goes).filter_map(|index| Some((index, most(index)?))));

@@ -1,16 +1,13 @@
 //! Which payment answers the request: by which route, how much, from where?
 
-use serde_json::{Value, json};
-
-use super::candidate::needs_rollover;
+use super::check::{asked_beyond_source, checked, more_than_available, no_candidate};
 use super::{Candidate, candidates, run};
 use crate::access::Route;
 use crate::facts::Facts;
 use crate::ledger::{Amount, Field, Ledger, Line, Silent, Tracked};
 use crate::money::Usd;
 use crate::report::Permitted;
-use crate::rollover;
-use crate::scenario::{Delivery, Goal, GoalKind, Part, Problem, ProblemCode, Wanted, Way};
+use crate::scenario::{Goal, GoalKind, Problem, Wanted};
 use crate::solve::least;
 use crate::withholding;
 
@@ -53,7 +50,7 @@ pub(crate) fn choose(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Pr
         return Err(vec![problem]);
     }
     for permitted in [Permitted::Yes, Permitted::Ask] {
-        let mut best: Option<((Usd, Usd), Chosen)> = None;
+        let mut best: Option<(Price, Chosen)> = None;
         for candidate in all.iter().filter(|candidate| candidate.permitted == permitted) {
             let Some(chosen) = meet(facts, candidate) else { continue };
             let price = price(facts, &chosen);
@@ -88,13 +85,24 @@ fn meet(facts: &Facts<'_, Silent>, candidate: &Candidate) -> Option<Chosen> {
     let chosen = |gross, solved| Chosen { candidate: candidate.clone(), gross, solved, short: false };
     match (kind, amount?) {
         (GoalKind::NetCash, Wanted::Amount(goal)) => {
-            least(Usd::ZERO, available, |gross| reaches(facts, candidate, gross, goal)).map(|gross| chosen(gross, true))
+            least_gross(facts, candidate, goal).map(|gross| chosen(gross, true))
         }
         (_, Wanted::All) => Some(chosen(available, true)),
         (GoalKind::Gross | GoalKind::Move | GoalKind::Convert | GoalKind::Explore, Wanted::Amount(gross)) => {
             (gross <= available).then(|| chosen(gross, false))
         }
     }
+}
+
+/// Searched on both sides of the amount below which nothing is withheld, where cash steps down.
+fn least_gross(facts: &Facts<'_, Silent>, candidate: &Candidate, goal: Usd) -> Option<Usd> {
+    let reaches = |gross| reaches(facts, candidate, gross, goal);
+    let threshold = withholding::THRESHOLD;
+    let below = candidate.available.min(threshold - Usd::from_cents(1));
+    least(Usd::ZERO, below, reaches).or_else(|| {
+        let above = candidate.available >= threshold;
+        above.then(|| least(threshold, candidate.available, reaches)).flatten()
+    })
 }
 
 /// Whether both the cash now and what is kept reach the goal; without the household's tax facts,
@@ -108,9 +116,15 @@ fn reaches(facts: &Facts<'_, Silent>, candidate: &Candidate, gross: Usd, goal: U
 
 /// How a payment compares with those by other routes: the smaller, the better. Where all is asked
 /// for, the most money comes first; then what it costs, or without the household's facts the 10%.
-fn price(facts: &Facts<'_, Silent>, chosen: &Chosen) -> (Usd, Usd) {
+/// A hardship wins no tie: it is not necessary while another distribution is open.
+///
+/// Law: Treas. Reg. 1.401(k)-1(d)(3)(iii)(B)(1).
+type Price = (Usd, Usd, bool);
+
+fn price(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Price {
     let all = facts.scenario.request.goal.amount == Some(Wanted::All);
-    (if all { -chosen.gross } else { Usd::ZERO }, cost(facts, chosen))
+    let shown_first = if all { -chosen.gross } else { Usd::ZERO };
+    (shown_first, cost(facts, chosen), chosen.candidate.route == Route::Hardship)
 }
 
 fn cost(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Usd {
@@ -138,139 +152,4 @@ pub(crate) fn hardship_limit(facts: &Facts<'_, Silent>) -> Option<Usd> {
         let run = run(facts, Route::Hardship, &candidate.fill(facts, Amount::solved(Silent, gross)));
         run.settled().is_some_and(|settled| settled.kept.value() >= need)
     })
-}
-
-/// The last checks, which need to know the route: rollover and withholding.
-fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chosen, Vec<Problem>> {
-    let request = &facts.scenario.request;
-    let eligible = rollover::is_eligible(chosen.candidate.route);
-    let mut problems = Vec::new();
-    if needs_rollover(&request.delivery) && !eligible {
-        problems.push(not_rollable(chosen.candidate.route));
-    }
-    let least_rate = withholding::minimum(eligible);
-    let pays_cash = ways(&request.delivery).any(rollover::is_cash);
-    if let Some(elected) = request.withholding.filter(|elected| pays_cash && *elected < least_rate) {
-        problems.push(problem(
-            "request.withholding_percent",
-            json!(elected.percent_text()),
-            ProblemCode::BelowMinimumWithholding,
-            json!(least_rate.percent_text()),
-        ));
-    }
-    problems.extend(delivery_problems(facts, &chosen));
-    if problems.is_empty() { Ok(chosen) } else { Err(problems) }
-}
-
-/// Amounts and days of the delivery against the payment.
-fn delivery_problems(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let delivery = &facts.scenario.request.delivery;
-    let held = |index: &usize| facts.held.get(*index).map(|held| held.account.source);
-    let roth_source = chosen
-        .candidate
-        .draws
-        .iter()
-        .filter_map(|(index, _)| held(index))
-        .find(|source| source.character() == crate::scenario::Character::DesignatedRoth);
-    if let (Delivery::One(way), Some(source)) = (delivery, roth_source)
-        && !rollover::takes_roth(*way)
-    {
-        problems.push(problem(
-            "request.delivery",
-            json!(source.id()),
-            ProblemCode::RothToTraditional,
-            json!("direct_rollover_roth"),
-        ));
-    }
-    for way in ways(delivery) {
-        let Way::SixtyDay { rolled_over, on, .. } = way else { continue };
-        let last = rollover::last_day(facts.paid.value());
-        if on > last {
-            problems.push(problem(
-                "request.delivery.sixty_day.on",
-                json!(on),
-                ProblemCode::AfterSixtyDays,
-                json!(last),
-            ));
-        }
-        if rolled_over > chosen.gross {
-            problems.push(problem(
-                "request.delivery.sixty_day.rolled_over",
-                json!(rolled_over),
-                ProblemCode::MoreThanAvailable,
-                json!(chosen.gross),
-            ));
-        }
-    }
-    if let Delivery::Parts(parts) = delivery {
-        let total: Usd = parts.iter().map(|part| part.amount).sum();
-        if total != chosen.gross {
-            problems.push(problem("request.delivery", json!(total), ProblemCode::Contradiction, json!(chosen.gross)));
-        }
-    }
-    problems
-}
-
-fn ways(delivery: &Delivery) -> impl Iterator<Item = Way> {
-    let (one, parts): (Option<Way>, &[Part]) = match delivery {
-        Delivery::One(way) => (Some(*way), &[]),
-        Delivery::Parts(parts) => (None, parts),
-    };
-    one.into_iter().chain(parts.iter().map(|part| part.way))
-}
-
-/// A source asked for by name and amount that has less.
-fn asked_beyond_source(facts: &Facts<'_, Silent>, all: &[Candidate]) -> Option<Problem> {
-    let from = facts.scenario.request.from.as_ref()?;
-    from.iter().enumerate().find_map(|(place, asked)| {
-        let amount = asked.amount?;
-        let index = facts.held.iter().position(|held| held.account.source == asked.source)?;
-        let vested = facts.held.get(index)?.vested.map(Tracked::value);
-        let by_route = all
-            .iter()
-            .flat_map(|candidate| &candidate.draws)
-            .filter(|(one, _)| *one == index)
-            .map(|(_, most)| *most)
-            .max();
-        let available = by_route.or(vested)?;
-        (amount > available || vested.is_some_and(|vested| amount > vested)).then(|| {
-            problem(
-                &format!("request.from.{place}.amount"),
-                json!(amount),
-                ProblemCode::MoreThanAvailable,
-                json!(available),
-            )
-        })
-    })
-}
-
-fn more_than_available(facts: &Facts<'_, Silent>, available: Usd) -> Problem {
-    let value = match facts.scenario.request.goal.amount {
-        Some(Wanted::Amount(amount)) => json!(amount),
-        Some(Wanted::All) | None => Value::Null,
-    };
-    problem("request.goal.amount", value, ProblemCode::MoreThanAvailable, json!(available))
-}
-
-/// No route is open for the request. Where one is open for cash and the request is a rollover, that
-/// is a problem of the request and not of the plan.
-fn no_candidate(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Problem>> {
-    if needs_rollover(&facts.scenario.request.delivery) {
-        let open = [Route::Hardship, Route::Emergency].into_iter().find(|route| {
-            facts.held.iter().any(|held| crate::access::opening(facts, *route, held).permitted() == Permitted::Yes)
-        });
-        if let Some(route) = open {
-            return Err(vec![not_rollable(route)]);
-        }
-    }
-    Ok(None)
-}
-
-fn not_rollable(route: Route) -> Problem {
-    problem("request.delivery", json!(route.id()), ProblemCode::NotRollable, json!("cash"))
-}
-
-fn problem(field: &str, value: Value, code: ProblemCode, allowed: Value) -> Problem {
-    Problem { field: field.to_owned(), value, code, allowed }
 }

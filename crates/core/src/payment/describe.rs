@@ -17,7 +17,7 @@ use crate::scenario::{DirectWay, Way};
 pub(crate) fn describe<'b>(
     facts: &Facts<'_, Journal<'b>>,
     chosen: &Chosen,
-    run: &Run<Journal<'b>>,
+    run: &Run<'_, Journal<'b>>,
 ) -> (Payment, Option<Day<Journal<'b>>>) {
     let route = chosen.candidate.route;
     let zero = || Amount::zero(facts.ledger);
@@ -35,11 +35,11 @@ pub(crate) fn describe<'b>(
         by_source: run
             .by_source
             .iter()
-            .map(|(source, gross, split)| SourcePayment {
-                source: *source,
-                gross: gross.found(),
-                basis: split.map(|split| split.basis.found()),
-                includible: split.map(|split| split.includible.found()),
+            .map(|paid| SourcePayment {
+                source: paid.account.source,
+                gross: paid.gross.found(),
+                basis: paid.split.map(|split| split.basis.found()),
+                includible: paid.split.map(|split| split.includible.found()),
             })
             .collect(),
         parts: taxed.map_or_else(Vec::new, |taxed| {
@@ -105,6 +105,6 @@ pub(crate) fn describe<'b>(
 }
 
 /// Whether any part is paid in cash.
-pub(crate) fn pays_cash(run: &Run<Journal<'_>>) -> bool {
+pub(crate) fn pays_cash(run: &Run<'_, Journal<'_>>) -> bool {
     run.taxed.as_ref().is_none_or(|taxed| taxed.parts.iter().any(|(part, _)| is_cash(part.way)))
 }

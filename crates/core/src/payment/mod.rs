@@ -1,12 +1,13 @@
 //! One payment through the rooms: which money leaves, how it is taxed, what is kept.
 
 mod candidate;
+mod check;
 mod choose;
 mod describe;
 mod notes;
 mod run;
 
-pub(crate) use candidate::{Candidate, candidates};
+pub(crate) use candidate::{Candidate, candidates, ways};
 pub(crate) use choose::{Chosen, choose, hardship_limit};
 pub(crate) use describe::{describe, pays_cash};
 pub(crate) use run::{Run, run};

@@ -34,7 +34,7 @@ impl Notes {
     }
 }
 
-pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &Run<Journal<'b>>) -> Vec<Note> {
+pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &Run<'_, Journal<'b>>) -> Vec<Note> {
     let mut notes = Notes::default();
     let route = chosen.candidate.route;
     if chosen.short {
@@ -45,7 +45,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
     }
     for (index, _) in &chosen.candidate.draws {
         let Some(held) = facts.held.get(*index) else { continue };
-        if run.by_source.iter().any(|(source, ..)| *source == held.account.source) {
+        if run.by_source.iter().any(|paid| paid.account.source == held.account.source) {
             about_source(held, &mut notes);
         }
     }
@@ -67,7 +67,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
 }
 
 /// By how much the widest open route misses the goal.
-fn short_of_goal<'b>(facts: &Facts<'_, Journal<'b>>, run: &Run<Journal<'b>>, notes: &mut Notes) {
+fn short_of_goal<'b>(facts: &Facts<'_, Journal<'b>>, run: &Run<'_, Journal<'b>>, notes: &mut Notes) {
     let Some(Wanted::Amount(goal)) = facts.scenario.request.goal.amount else { return };
     let reached = match (facts.scenario.request.goal.kind, &run.taxed) {
         (GoalKind::NetCash, Some(taxed)) => {
@@ -112,7 +112,7 @@ fn about_source(held: &Held<'_, Journal<'_>>, notes: &mut Notes) {
     }
 }
 
-fn withholding(route: Route, run: &Run<Journal<'_>>, notes: &mut Notes) {
+fn withholding(route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
     let Some(taxed) = &run.taxed else { return };
     if taxed.federal_withholding.is_positive() {
         notes.say(NoteCode::WithholdingIsPrepayment, &[Authority::Irc31]);
@@ -136,7 +136,7 @@ fn withholding(route: Route, run: &Run<Journal<'_>>, notes: &mut Notes) {
     }
 }
 
-fn additional_tax(facts: &Facts<'_, Journal<'_>>, route: Route, run: &Run<Journal<'_>>, notes: &mut Notes) {
+fn additional_tax(facts: &Facts<'_, Journal<'_>>, route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
     let early = !facts.from_59_half.value();
     if near_59_half(facts) {
         notes.say(NoteCode::ConfirmDate59Half, &[Authority::Irc72t2Ai]);

@@ -7,11 +7,11 @@ use crate::access::Route;
 use crate::additional_tax::{self, Claims, Medical};
 use crate::authority::Authority;
 use crate::facts::Facts;
-use crate::income::{Split, split};
+use crate::income::{Split, splits};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
-use crate::scenario::MoneySource;
+use crate::scenario::Account;
 use crate::tax::federal::{Return, form_1040};
 use crate::withholding::{self, Rates};
 
@@ -20,12 +20,20 @@ const THOUSAND: Usd = Usd::dollars(1_000);
 
 /// One payment, as far as the facts reach.
 #[derive(Debug)]
-pub(crate) struct Run<L: Ledger> {
+pub(crate) struct Run<'s, L: Ledger> {
     pub(crate) gross: Amount<L>,
-    /// The splits are none where a source's basis or Roth clock is not known.
-    pub(crate) by_source: Vec<(MoneySource, Amount<L>, Option<Split<L>>)>,
+    pub(crate) by_source: Vec<Paid<'s, L>>,
     pub(crate) rates: Rates<L>,
     pub(crate) taxed: Option<Taxed<L>>,
+}
+
+/// What one source pays.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Paid<'s, L: Ledger> {
+    pub(crate) account: &'s Account,
+    pub(crate) gross: Amount<L>,
+    /// None where the source's basis or Roth clock is not known.
+    pub(crate) split: Option<Split<L>>,
 }
 
 /// The payment once basis and income are known.
@@ -59,19 +67,21 @@ pub(crate) struct Settled<L: Ledger> {
 ///
 /// Law: the identities of the public contract, section 2, join IRC 402(a), 402(c), 72(t) and 3405.
 /// Not modelled: state income tax and state additional tax: errs low.
-pub(crate) fn run<L: Ledger>(facts: &Facts<'_, L>, route: Route, filled: &[(usize, Amount<L>)]) -> Run<L> {
+pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, route: Route, filled: &[(usize, Amount<L>)]) -> Run<'s, L> {
     let ledger = facts.ledger;
-    let by_source: Vec<_> = filled
+    let payments: Vec<_> = filled
         .iter()
-        .filter_map(|(index, gross)| {
-            let held = facts.held.get(*index)?;
-            let gross = gross.line(Line::GrossFromSource, &[]);
-            Some((held.account.source, gross, split(ledger, &held.contract, gross)))
-        })
+        .filter_map(|(index, gross)| Some((facts.held.get(*index)?, gross.line(Line::GrossFromSource, &[]))))
         .collect();
-    let gross = sum(ledger, by_source.iter().map(|(_, gross, _)| *gross)).line(Line::Gross, &[]);
+    let contracts: Vec<_> = payments.iter().map(|(held, gross)| (held.contract, *gross)).collect();
+    let by_source: Vec<_> = payments
+        .iter()
+        .zip(splits(ledger, &contracts))
+        .map(|((held, gross), split)| Paid { account: held.account, gross: *gross, split })
+        .collect();
+    let gross = sum(ledger, by_source.iter().map(|paid| paid.gross)).line(Line::Gross, &[]);
     let rates = withholding::rates(ledger, rollover::is_eligible(route), gross.value(), facts.election());
-    let splits: Option<Vec<_>> = by_source.iter().map(|(source, _, split)| Some((*source, (*split)?))).collect();
+    let splits: Option<Vec<_>> = by_source.iter().map(|paid| Some((paid.account, paid.split?))).collect();
     let taxed = splits.map(|splits| taxed(facts, gross, &splits, &rates));
     Run { gross, by_source, rates, taxed }
 }
@@ -79,7 +89,7 @@ pub(crate) fn run<L: Ledger>(facts: &Facts<'_, L>, route: Route, filled: &[(usiz
 fn taxed<L: Ledger>(
     facts: &Facts<'_, L>,
     gross: Amount<L>,
-    splits: &[(MoneySource, Split<L>)],
+    splits: &[(&Account, Split<L>)],
     rates: &Rates<L>,
 ) -> Taxed<L> {
     let ledger = facts.ledger;
@@ -168,7 +178,7 @@ fn claims<L: Ledger>(facts: &Facts<'_, L>, adjusted_gross_income: Option<Amount<
     }
 }
 
-impl<L: Ledger> Run<L> {
+impl<L: Ledger> Run<'_, L> {
     pub(crate) fn settled(&self) -> Option<Settled<L>> {
         self.taxed.as_ref()?.settled
     }

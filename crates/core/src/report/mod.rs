@@ -367,6 +367,12 @@ ids! {
         Unknowns = "unknowns",
         /// Routes beyond those loaded.
         OtherRoutes = "other_routes",
+        /// The 10% on money converted to Roth inside the plan within five years.
+        Recapture = "recapture",
+        /// Net unrealized appreciation of employer stock.
+        EmployerStock = "employer_stock",
+        /// Required minimum distributions of owners of more than 5%.
+        RequiredMinimum = "required_minimum",
         /// An event whose rules are not loaded: `event`.
         Event = "event",
         /// Child and dependent credits.

@@ -54,7 +54,8 @@ fn form<'b>(
     includible: Amount<Journal<'b>>,
     withheld: Amount<Journal<'b>>,
 ) -> Form1099R {
-    let untaxed = matches!(way, Way::Direct(DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverPlan));
+    let untaxed = box_7 == "H"
+        || matches!(way, Way::Direct(DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverPlan));
     let taxable = if untaxed { Amount::zero(journal) } else { includible };
     Form1099R {
         box_1: gross.found(),

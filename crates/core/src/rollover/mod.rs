@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::income::Split;
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
-use crate::scenario::{Character, Delivery, DirectWay, MoneySource, Part, SixtyDayTo, Way};
+use crate::scenario::{Account, Character, Delivery, DirectWay, MoneySource, Part, SixtyDayTo, Way};
 
 /// Law: IRC 402(c)(3)(A), fixed by statute; the day of receipt is day 0.
 pub const SIXTY_DAYS: i32 = 60;
@@ -64,11 +64,11 @@ struct Pool<L: Ledger> {
 /// Roth, and cash keeps what is left.
 ///
 /// Law: Notice 2014-54, sections III and IV.
-pub fn deliver<L: Ledger>(ledger: L, splits: &[(MoneySource, Split<L>)], delivery: &Delivery) -> Vec<Delivered<L>> {
+pub fn deliver<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)], delivery: &Delivery) -> Vec<Delivered<L>> {
     match delivery {
         Delivery::One(way) => vec![whole(ledger, splits, *way)],
         Delivery::Parts(parts) => {
-            let mut pools: Vec<Pool<L>> = splits.iter().map(|(source, split)| pool(*source, split)).collect();
+            let mut pools: Vec<Pool<L>> = splits.iter().map(|(account, split)| pool(account, split)).collect();
             let mut order: Vec<&Part> = parts.iter().collect();
             // Directed taxable money is set aside before the rest is handed out in order.
             order.sort_by_key(|part| (part.pretax.is_none(), rank(part.way)));
@@ -77,27 +77,27 @@ pub fn deliver<L: Ledger>(ledger: L, splits: &[(MoneySource, Split<L>)], deliver
     }
 }
 
-fn whole<L: Ledger>(ledger: L, splits: &[(MoneySource, Split<L>)], way: Way) -> Delivered<L> {
+fn whole<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)], way: Way) -> Delivered<L> {
     let of = |pick: fn(&Split<L>) -> Amount<L>| sum(ledger, splits.iter().map(|(_, split)| pick(split)));
     Delivered {
         way,
         gross: of(|split| split.gross).line(Line::PartGross, &[]),
         basis: of(|split| split.basis).line(Line::PartBasis, &[]),
         includible: of(|split| split.includible).line(Line::PartIncludible, &[]),
-        roth_gross: sum(ledger, splits.iter().filter(|(source, _)| is_roth(*source)).map(|(_, split)| split.gross)),
+        roth_gross: sum(ledger, splits.iter().filter(|(account, _)| is_roth(account)).map(|(_, split)| split.gross)),
         roth_includible: sum(
             ledger,
-            splits.iter().filter(|(source, _)| is_roth(*source)).map(|(_, split)| split.includible),
+            splits.iter().filter(|(account, _)| is_roth(account)).map(|(_, split)| split.includible),
         ),
     }
 }
 
-fn is_roth(source: MoneySource) -> bool {
-    source.character() == Character::DesignatedRoth
+fn is_roth(account: &Account) -> bool {
+    account.character() == Character::DesignatedRoth
 }
 
-fn pool<L: Ledger>(source: MoneySource, split: &Split<L>) -> Pool<L> {
-    Pool { source, roth: is_roth(source), includible: split.includible, basis: split.basis }
+fn pool<L: Ledger>(account: &Account, split: &Split<L>) -> Pool<L> {
+    Pool { source: account.source, roth: is_roth(account), includible: split.includible, basis: split.basis }
 }
 
 /// Traditional destinations first, then Roth, then cash.
@@ -176,7 +176,9 @@ pub fn moved<L: Ledger>(ledger: L, parts: &[Delivered<L>], sixty_day: impl Fn(Us
             }
             Way::Direct(DirectWay::DirectRolloverRoth | DirectWay::InPlanRoth) => {
                 direct.push(part.gross);
-                to_roth.push(part.includible);
+                // Designated Roth money is Roth already: moving it is no conversion.
+                untaxed.push(part.roth_includible);
+                to_roth.push(part.includible - part.roth_includible);
             }
             Way::SixtyDay { rolled_over, to, .. } => {
                 let rolled = sixty_day(rolled_over);
@@ -184,7 +186,11 @@ pub fn moved<L: Ledger>(ledger: L, parts: &[Delivered<L>], sixty_day: impl Fn(Us
                 let taxable = rolled.smaller(part.includible);
                 match to {
                     SixtyDayTo::TraditionalIra | SixtyDayTo::Plan => untaxed.push(taxable),
-                    SixtyDayTo::RothIra => to_roth.push(taxable),
+                    SixtyDayTo::RothIra => {
+                        let earnings = taxable.smaller(part.roth_includible);
+                        untaxed.push(earnings);
+                        to_roth.push(taxable - earnings);
+                    }
                 }
             }
         }

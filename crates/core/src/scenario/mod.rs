@@ -269,6 +269,23 @@ pub struct Account {
     pub held_two_years: Known,
     /// Where transferred, converted or Roth employer money came from.
     pub origin: Option<MoneySource>,
+    /// Whether in-plan Roth rollovers into the account are given; their recapture is not computed.
+    pub has_conversions: bool,
+    /// Whether employer stock is given; its unrealized appreciation is not set apart.
+    pub has_employer_stock: bool,
+}
+
+impl Account {
+    /// How payments are taxed: transferred money keeps the character of its origin.
+    ///
+    /// Law: IRC 414(l), 72(e)(8).
+    #[must_use]
+    pub fn character(&self) -> Character {
+        match (self.source, self.origin) {
+            (MoneySource::TransferIn, Some(origin)) => origin.character(),
+            (source, _) => source.character(),
+        }
+    }
 }
 
 /// An emergency distribution of an earlier year.

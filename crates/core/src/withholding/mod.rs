@@ -9,7 +9,7 @@ const ROLLABLE_MINIMUM: Rate = Rate::percent(20);
 /// Law: IRC 3405(b)(1), fixed by statute; the payee may elect 0% to 100%.
 const NONPERIODIC_DEFAULT: Rate = Rate::percent(10);
 /// Law: Treas. Reg. 31.3405(c)-1, Q&A-14.
-const ROLLABLE_THRESHOLD: Usd = Usd::dollars(200);
+pub const THRESHOLD: Usd = Usd::dollars(200);
 
 /// The rates that apply to one payment.
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +22,10 @@ pub struct Rates<L: Ledger> {
     pub below_threshold: bool,
 }
 
-/// The least an election may be.
+/// The least an election may be for a payment of that amount.
 #[must_use]
-pub const fn minimum(rollover_eligible: bool) -> Rate {
-    if rollover_eligible { ROLLABLE_MINIMUM } else { Rate::ZERO }
+pub fn minimum(rollover_eligible: bool, payable: Usd) -> Rate {
+    if rollover_eligible && payable >= THRESHOLD { ROLLABLE_MINIMUM } else { Rate::ZERO }
 }
 
 /// The withholding rates of a payment.
@@ -40,7 +40,7 @@ pub fn rates<L: Ledger>(
     payable: Usd,
     election: Option<TrackedRate<L>>,
 ) -> Rates<L> {
-    let below_threshold = rollover_eligible && payable < ROLLABLE_THRESHOLD;
+    let below_threshold = rollover_eligible && payable < THRESHOLD;
     let (least, usual, law): (Rate, Rate, &'static [Authority]) = if below_threshold {
         (Rate::ZERO, Rate::ZERO, &[Authority::Reg313405c1])
     } else if rollover_eligible {

@@ -27,3 +27,6 @@ not-modelled-savers-credit = The saver's credit is not counted yet
 not-modelled-other-credits = Credits for dependent care and education are not counted yet
 not-modelled-capital-loss = Capital losses above gains are not counted yet
 not-modelled-tax-year = The tax figures of that year are not loaded
+not-modelled-recapture = The 10% on money converted to Roth inside the plan within the last five years is not counted yet
+not-modelled-employer-stock = The gain in employer stock is not set apart yet
+not-modelled-required-minimum = The yearly minimum that an owner of more than 5% must take is not carved out yet

@@ -32,7 +32,7 @@ form-paid-on = Paid on
 form-reason = What is it for?
 form-reason-none = Nothing on this list
 form-hardship-need = The need itself
-form-hardship-need-hint = The bill, before any tax. If you leave it empty, it is not checked.
+form-hardship-need-hint = The bill, before any tax: a hardship may pay no more than it and the taxes it brings.
 form-medical-hint = What you paid yourself, with no reimbursement.
 form-emergency = It is an unexpected or urgent expense
 form-emergency-hint = Up to $1,000 a year may then be free of the 10%.
@@ -65,6 +65,7 @@ form-children-hint = At the end of the year, for example 4, 9
 
 form-payment = How it is paid
 form-delivery = How it reaches you
+form-delivery-parts = In several parts, as the example says.
 form-sixty-day = Paid in cash, then part rolled over within 60 days
 form-rolled-to = Rolled over
 form-route-any = Whichever costs least
@@ -81,9 +82,10 @@ examples-rest-drop = Leave that out
 examples-back = Bring back what I had written
 
 ## The answer
+answer-before-eyebrow = For people who still work for the employer of the plan
 answer-before = What would it cost to take your own money out?
 answer-before-about = Which way out is open, what is withheld, what is settled in April and what you keep, with the law beside every number.
-answer-eyebrow = { $route } from { $sources }
+answer-eyebrow = { $route } · { $sources }
 answer-eyebrow-none = What the law and your plan say
 answer-keeps = { $gross } leaves your plan, and after all taxes you keep { $kept } of it.
 answer-pays = { $gross } leaves your plan, and { $cash } reaches you at once.
@@ -93,6 +95,10 @@ answer-moves-and-keeps = { $gross } leaves your plan, { $moved } of it is rolled
 answer-paused = { $count ->
     [one] Paused: fix one answer.
    *[other] Paused: fix { $count } answers.
+}
+answer-fix = { $count ->
+    [one] One answer cannot be read.
+   *[other] { $count } answers cannot be read.
 }
 answer-paused-show = Show me
 
@@ -120,6 +126,8 @@ four-back = back
 four-of = of { $gross }
 four-withheld = after { $amount } ({ $percent }) withheld
 four-nothing-withheld = nothing is withheld
+four-april-by = with your return, by { $date }
+four-cost-note = all tax on the payment
 four-needs-return = needs your tax return
 four-waiting = not known yet
 
@@ -133,7 +141,8 @@ status-back = { $headline }. You keep { $kept }, with { $april } coming back in 
 fall-title = Where the { $gross } goes
 fall-as-table = Show as table
 fall-table = The same numbers as a table
-fall-key = Solid: now, out of the payment. Striped: in April, with your tax return.
+fall-key-now = Solid: now, out of the payment
+fall-key-april = Striped: in April, with your tax return
 fall-income-tax = Federal income tax
 fall-state = State tax
 fall-column-what = Part
@@ -148,8 +157,19 @@ routes-column-law = The law
 routes-column-plan = Your plan
 routes-column-so = So
 routes-reasons = Reasons
+routes-law-yes = allows it
+routes-law-no = does not
+routes-law-unsettled = is not settled
+routes-plan-yes = allows it
+routes-plan-no = does not
+routes-plan-unknown = not known
+routes-none-open = No way out is open today. What would open one stands below.
+routes-shut = { $count ->
+    [one] One way out is shut on your answers
+   *[other] { $count } ways out are shut on your answers
+}
 routes-most = up to { $amount }
-routes-most-between = up to { $from }, perhaps { $to }
+routes-most-between = between { $from } and { $to }
 
 dates-title = Dates
 questions-title = Ask your plan
@@ -169,6 +189,21 @@ paper-box-7 = Distribution code
 paper-confirm = confirm
 paper-not-known = not known
 
+## Before there is an answer: the facts of index.html again
+essentials-title = The essentials
+essential-plan = The law opens a door; your plan decides whether to use it.
+    .about = While you still work there, money may leave only by a route that the law allows for that kind of money and that your plan has adopted. A plan that is silent means no.
+essential-hardship = A hardship lets you take money. It does not spare the tax.
+    .about = A right to be paid and an exception to the 10% additional tax are two different things. A hardship withdrawal before 59½ is income and bears the 10%, unless an exception of its own fits.
+essential-withheld = What is withheld is not what you owe.
+    .about = 20% is withheld from the taxable part of money that could have been rolled over; from a hardship or emergency payment 10%, unless you choose otherwise. The rest is settled on your return in April, and the 10% additional tax is never withheld as such.
+essential-half = 59½ is a date, not a year.
+    .about = From the day you are 59 years and six months old, the 10% no longer applies, and a plan may pay your own savings out while you work. A day before, neither is so.
+essential-emergency = Up to $1,000 a year for an emergency.
+    .about = If your plan offers it, an unforeseeable or immediate personal expense may be met with up to $1,000 in a calendar year without the 10%, and it may be repaid within three years.
+essential-sixty = Sixty days to put it back.
+    .about = Most other payments can be rolled over within sixty days. Paid straight to an IRA or another plan, nothing is withheld. A hardship payment can never be rolled over.
+
 ## The reasons behind a number
 why-ask = Why?
 why-close = Close
@@ -178,4 +213,4 @@ why-column-name = Number
 why-column-how = How
 why-column-value = Value
 why-column-law = Law
-why-sum = The sum of the { $count } lines below
+why-sum = From { $count } numbers of its own

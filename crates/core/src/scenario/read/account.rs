@@ -66,7 +66,7 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
     let origin = "The source this money came from, where it came from one.";
     let origin = o.optional("origin", origin, word(ORIGINS, MoneySource::id));
     let converted = object(|o| conversion(o, this_year));
-    o.optional("conversions", "In-plan Roth rollovers into this account.", list(0..=MOST, converted));
+    let conversions = o.optional("conversions", "In-plan Roth rollovers into this account.", list(0..=MOST, converted));
     let stock = o.optional("employer_stock", "Employer stock in the account.", object(employer_stock));
     o.optional("balance_prior_year_end", "The balance on 31 December of last year.", money);
 
@@ -75,6 +75,7 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
     {
         o.refuse("employer_stock.value", ProblemCode::OutOfRange, range("0", balance.to_string()));
     }
+    let has_employer_stock = stock.flatten().is_some_and(Usd::is_positive);
     let balance = balance?;
     let held_two_years = held_two_years(o, balance, vested, held, deposits.as_deref(), today);
     // Silence about basis is ignorance where there must be some, and zero elsewhere.
@@ -96,6 +97,8 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
         first_contribution_year,
         held_two_years,
         origin,
+        has_conversions: conversions.is_some_and(|list| !list.is_empty()),
+        has_employer_stock,
     })
 }
 

@@ -1,0 +1,176 @@
+//! What makes the request impossible, once the route is known?
+
+use serde_json::{Value, json};
+
+use super::candidate::needs_rollover;
+use super::run::Taxed;
+use super::{Candidate, Chosen, run, ways};
+use crate::access::Route;
+use crate::facts::Facts;
+use crate::ledger::{Amount, Silent, Tracked};
+use crate::money::Usd;
+use crate::report::Permitted;
+use crate::rollover;
+use crate::scenario::{Character, Delivery, Problem, ProblemCode, SixtyDayTo, Wanted, Way};
+use crate::withholding;
+
+/// The last checks, which need to know the route: rollover and withholding.
+pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chosen, Vec<Problem>> {
+    let request = &facts.scenario.request;
+    let eligible = rollover::is_eligible(chosen.candidate.route);
+    let mut problems = Vec::new();
+    if needs_rollover(&request.delivery) && !eligible {
+        problems.push(not_rollable(chosen.candidate.route));
+    }
+    let least_rate = withholding::minimum(eligible, chosen.gross);
+    let pays_cash = ways(&request.delivery).any(rollover::is_cash);
+    if let Some(elected) = request.withholding.filter(|elected| pays_cash && *elected < least_rate) {
+        problems.push(problem(
+            "request.withholding_percent",
+            json!(elected.percent_text()),
+            ProblemCode::BelowMinimumWithholding,
+            json!(least_rate.percent_text()),
+        ));
+    }
+    problems.extend(delivery_problems(facts, &chosen));
+    if problems.is_empty() { Ok(chosen) } else { Err(problems) }
+}
+
+/// Amounts and days of the delivery against the payment.
+fn delivery_problems(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let delivery = &facts.scenario.request.delivery;
+    let held = |index: &usize| facts.held.get(*index).map(|held| held.account);
+    let roth = chosen
+        .candidate
+        .draws
+        .iter()
+        .filter_map(|(index, _)| held(index))
+        .find(|account| account.character() == Character::DesignatedRoth);
+    if let (Delivery::One(way), Some(account)) = (delivery, roth)
+        && !rollover::takes_roth(*way)
+    {
+        let value = json!(account.source.id());
+        problems.push(problem(
+            "request.delivery",
+            value,
+            ProblemCode::RothToTraditional,
+            json!("direct_rollover_roth"),
+        ));
+    }
+    let ran = run(facts, chosen.candidate.route, &chosen.candidate.fill(facts, Amount::solved(Silent, chosen.gross)));
+    for way in ways(delivery) {
+        let Way::SixtyDay { rolled_over, on, .. } = way else { continue };
+        let last = rollover::last_day(facts.paid.value());
+        if on > last {
+            problems.push(problem(
+                "request.delivery.sixty_day.on",
+                json!(on),
+                ProblemCode::AfterSixtyDays,
+                json!(last),
+            ));
+        }
+        if rolled_over > chosen.gross {
+            problems.push(problem(
+                "request.delivery.sixty_day.rolled_over",
+                json!(rolled_over),
+                ProblemCode::MoreThanAvailable,
+                json!(chosen.gross),
+            ));
+        }
+    }
+    if let Some(taxed) = &ran.taxed {
+        problems.extend(split_problems(delivery, taxed));
+    }
+    if let Delivery::Parts(parts) = delivery {
+        let total: Usd = parts.iter().map(|part| part.amount).sum();
+        if total != chosen.gross {
+            problems.push(problem("request.delivery", json!(total), ProblemCode::Contradiction, json!(chosen.gross)));
+        }
+    }
+    problems
+}
+
+/// What the law of splitting a payment does not allow.
+///
+/// Law: IRC 402(c)(2)(A): basis goes to a plan only directly. Notice 2014-54, section IV: taxable
+/// money goes to direct rollovers before cash; the choice is only among several direct rollovers.
+fn split_problems(delivery: &Delivery, taxed: &Taxed<Silent>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut taxable_cash = Usd::ZERO;
+    let mut basis_moved = Usd::ZERO;
+    for (part, _) in &taxed.parts {
+        match part.way {
+            Way::SixtyDay { rolled_over, to: SixtyDayTo::Plan, .. } if rolled_over > part.includible.value() => {
+                let allowed = json!(part.includible.value());
+                let field = "request.delivery.sixty_day.rolled_over";
+                problems.push(problem(field, json!(rolled_over), ProblemCode::MoreThanAvailable, allowed));
+            }
+            way if rollover::is_cash(way) => taxable_cash = taxable_cash + part.includible.value(),
+            Way::Direct(_) | Way::SixtyDay { .. } => {
+                let roth_basis = part.roth_gross.value() - part.roth_includible.value();
+                basis_moved = basis_moved + part.basis.value() - roth_basis;
+            }
+        }
+    }
+    let directed = matches!(delivery, Delivery::Parts(parts) if parts.iter().any(|part| part.pretax.is_some()));
+    if directed && taxable_cash.is_positive() && basis_moved.is_positive() {
+        problems.push(problem("request.delivery", json!(taxable_cash), ProblemCode::Impossible, json!("0.00")));
+    }
+    problems
+}
+
+/// A source asked for by name and amount that has less.
+pub(super) fn asked_beyond_source(facts: &Facts<'_, Silent>, all: &[Candidate]) -> Option<Problem> {
+    let from = facts.scenario.request.from.as_ref()?;
+    from.iter().enumerate().find_map(|(place, asked)| {
+        let amount = asked.amount?;
+        let index = facts.held.iter().position(|held| held.account.source == asked.source)?;
+        let vested = facts.held.get(index)?.vested.map(Tracked::value);
+        let by_route = all
+            .iter()
+            .flat_map(|candidate| &candidate.draws)
+            .filter(|(one, _)| *one == index)
+            .map(|(_, most)| *most)
+            .max();
+        let available = by_route.or(vested)?;
+        (amount > available || vested.is_some_and(|vested| amount > vested)).then(|| {
+            problem(
+                &format!("request.from.{place}.amount"),
+                json!(amount),
+                ProblemCode::MoreThanAvailable,
+                json!(available),
+            )
+        })
+    })
+}
+
+pub(super) fn more_than_available(facts: &Facts<'_, Silent>, available: Usd) -> Problem {
+    let value = match facts.scenario.request.goal.amount {
+        Some(Wanted::Amount(amount)) => json!(amount),
+        Some(Wanted::All) | None => Value::Null,
+    };
+    problem("request.goal.amount", value, ProblemCode::MoreThanAvailable, json!(available))
+}
+
+/// No route is open for the request. Where one is open for cash and the request is a rollover, that
+/// is a problem of the request and not of the plan.
+pub(super) fn no_candidate(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Problem>> {
+    if needs_rollover(&facts.scenario.request.delivery) {
+        let open = [Route::Hardship, Route::Emergency].into_iter().find(|route| {
+            facts.held.iter().any(|held| crate::access::opening(facts, *route, held).permitted() == Permitted::Yes)
+        });
+        if let Some(route) = open {
+            return Err(vec![not_rollable(route)]);
+        }
+    }
+    Ok(None)
+}
+
+fn not_rollable(route: Route) -> Problem {
+    problem("request.delivery", json!(route.id()), ProblemCode::NotRollable, json!("cash"))
+}
+
+fn problem(field: &str, value: Value, code: ProblemCode, allowed: Value) -> Problem {
+    Problem { field: field.to_owned(), value, code, allowed }
+}
