@@ -1,0 +1,278 @@
+//! Which scenarios are there? Arbitrary ones that the public contract accepts.
+//!
+//! Built as JSON, as anybody would; amounts and days crowd around the law's thresholds.
+
+use proptest::collection::{btree_set, vec};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use serde_json::{Map, Value, json};
+
+pub(crate) const SOURCES: [&str; 15] = [
+    "pretax_deferral",
+    "roth_deferral",
+    "qnec_qmac",
+    "safe_harbor",
+    "disc_match",
+    "profit_sharing",
+    "roth_employer",
+    "after_tax",
+    "rollover_pretax",
+    "rollover_roth",
+    "rollover_after_tax",
+    "transfer_in",
+    "money_purchase",
+    "irr",
+    "plesa",
+];
+pub(crate) const ROTH: [&str; 5] = ["roth_deferral", "roth_employer", "rollover_roth", "irr", "plesa"];
+pub(crate) const ROUTES: [&str; 8] = [
+    "age_59_5",
+    "hardship",
+    "emergency",
+    "stated_age",
+    "two_year",
+    "five_year_participation",
+    "rollover_any_time",
+    "after_tax_any_time",
+];
+const STATUSES: [&str; 5] =
+    ["single", "married_joint", "married_separate", "head_of_household", "qualifying_surviving_spouse"];
+
+/// So many cases a law; `PROPTEST_CASES=5000 cargo test` digs deeper.
+pub(crate) fn config(cases: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(cases), failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// An amount as the contract writes it.
+pub(crate) fn text(cents: i64) -> String {
+    format!("{}.{:02}", cents / 100, cents % 100)
+}
+
+/// Cents, often at a threshold or a round number.
+pub(crate) fn cents(most: i64) -> BoxedStrategy<i64> {
+    let edges = [0, 1, 19_999, 20_000, 20_001, 99_999, 100_000, 100_001, 200_000, 199_999, 160_000];
+    let edges = edges.into_iter().filter(move |edge| *edge <= most).collect::<Vec<_>>();
+    prop_oneof![2 => select(edges), 5 => 0..=most, 3 => (0..=most / 100).prop_map(|dollars| dollars * 100)].boxed()
+}
+
+fn answer() -> impl Strategy<Value = &'static str> {
+    prop_oneof![5 => Just("yes"), 1 => Just("no"), 2 => Just("unknown")]
+}
+
+/// A day of one of the loaded years.
+fn date(first: i32) -> impl Strategy<Value = String> {
+    let day = prop_oneof![8 => (1..=12, 1..=28), 1 => Just((12, 31)), 1 => Just((1, 1)), 1 => Just((1, 31))];
+    (prop_oneof![1 => Just(first), 4 => Just(2025), 6 => Just(2026)], day)
+        .prop_map(|(year, (month, day))| format!("{year}-{month:02}-{day:02}"))
+}
+
+fn birth_date() -> impl Strategy<Value = String> {
+    let year = prop_oneof![4 => 1950..=2005, 3 => 1965..=1967];
+    (year, 1..=12, 1..=28).prop_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}"))
+}
+
+/// An account of that source: balance, vesting, basis, season.
+fn account(source: &'static str) -> impl Strategy<Value = Value> {
+    let roth = ROTH.contains(&source);
+    let after_tax = source == "after_tax" || source == "rollover_after_tax";
+    let part = || 0..=110_i64;
+    let vested = prop_oneof![3 => Just(Some(100)), 3 => (0..=100_i64).prop_map(Some), 1 => Just(None)];
+    let origin = select(vec!["pretax_deferral", "disc_match", "profit_sharing", "safe_harbor"]);
+    let known = prop_oneof![6 => Just(0), 1 => Just(1), 1 => Just(2)];
+    (cents(12_000_000), part(), part(), vested, known, 2006..=2024, answer(), origin).prop_map(
+        move |(balance, basis, first, vested, known, year, separate, origin)| {
+            let mut account = Map::new();
+            account.insert("balance".into(), json!(text(balance)));
+            let share = |percent: i64| balance * percent / 100;
+            let basis = match known {
+                0 => Some(json!(text(share(basis)))),
+                1 => Some(json!({ "from": text(share(basis) / 2), "to": text(share(basis)) })),
+                _ => None,
+            };
+            if roth {
+                if known != 2 {
+                    account.insert("first_contribution_year".into(), json!(year));
+                }
+                account.extend(basis.map(|basis| ("basis".to_owned(), basis)));
+            } else if after_tax {
+                account.insert("pre_1987_basis".into(), json!(text(if first > 90 { share(first - 90) } else { 0 })));
+                account.insert("separate_contract".into(), json!(separate));
+                account.extend(basis.map(|basis| ("post_1986_basis".to_owned(), basis)));
+            }
+            if let (true, Some(vested)) = (may_be_unvested(source), vested) {
+                account.insert("vested_percent".into(), json!(vested));
+            }
+            let whole = if may_be_unvested(source) { vested.unwrap_or(0) } else { 100 };
+            if first % 4 != 0 {
+                account.insert("held_two_years".into(), json!(text(share(whole) * (first.min(100)) / 100)));
+            }
+            if ["transfer_in", "irr", "roth_employer"].contains(&source) && first % 3 != 0 {
+                let of_employer = source != "roth_employer" || origin != "pretax_deferral";
+                account.extend(of_employer.then(|| ("origin".to_owned(), json!(origin))));
+            }
+            Value::Object(account)
+        },
+    )
+}
+
+fn may_be_unvested(source: &str) -> bool {
+    ["safe_harbor", "disc_match", "profit_sharing", "transfer_in", "money_purchase"].contains(&source)
+}
+
+fn sources() -> impl Strategy<Value = Value> {
+    let usual = vec![0_usize, 1, 4, 7, 8];
+    let which = prop_oneof![3 => subsequence(usual, 1..=5).boxed(), 2 => btree_set(0..SOURCES.len(), 1..=4).prop_map(|set| set.into_iter().collect::<Vec<_>>()).boxed()];
+    which.prop_flat_map(|which| {
+        let accounts: Vec<_> = which.iter().map(|index| account(SOURCES[*index]).boxed()).collect();
+        (Just(which), accounts).prop_map(|(which, accounts)| {
+            let named = which.iter().map(|index| SOURCES[*index].to_owned()).zip(accounts);
+            Value::Object(named.collect())
+        })
+    })
+}
+
+fn plan() -> impl Strategy<Value = Value> {
+    let allows = vec(prop_oneof![4 => answer().prop_map(Some), 1 => Just(None)], ROUTES.len());
+    let history = prop_oneof![
+        5 => Just(json!([])),
+        1 => (cents(100_000), 0..=100_i64, cents(150_000)).prop_map(|(amount, repaid, since)| {
+            json!([{ "year": 2024, "amount": text(amount), "repaid": text(amount * repaid / 100), "contributed_since": text(since) }])
+        })
+    ];
+    (sources(), allows, 40..=60, 0..=9, history, answer()).prop_map(|(sources, allows, stated_age, years, history, consent)| {
+        let said = ROUTES.iter().zip(&allows).filter_map(|(route, answer)| Some(((*route).to_owned(), json!((*answer)?))));
+        let allows: Map<String, Value> = said.collect();
+        let states_none = allows.get("stated_age").is_some_and(|answer| answer == "no");
+        json!({
+            "sources": sources,
+            "stated_age": if states_none || stated_age % 3 == 0 { Value::Null } else { json!(stated_age) },
+            "participation_start": if years % 4 == 3 { Value::Null } else { json!(format!("{}-02-01", 2023 - years)) },
+            "spousal_consent_rules": consent,
+            "emergency_history": history,
+            "allows": allows
+        })
+    })
+}
+
+fn events() -> impl Strategy<Value = Value> {
+    let reason = select(vec![
+        "medical",
+        "home_purchase",
+        "tuition",
+        "eviction",
+        "funeral",
+        "casualty",
+        "fema_disaster",
+        "other",
+    ]);
+    let need = || prop_oneof![3 => Just(Value::Null), 2 => cents(3_000_000).prop_map(|need| json!(text(need)))];
+    let hardship = prop_oneof![2 => Just(Value::Null), 3 => (reason, need()).prop_map(|(reason, need)| json!({ "reason": reason, "need": need }))];
+    let emergency = prop_oneof![2 => Just(Value::Null), 1 => need().prop_map(|need| json!({ "need": need }))];
+    let medical = prop_oneof![3 => Just(0), 1 => cents(3_000_000)];
+    let used = prop_oneof![6 => Just(0), 1 => cents(100_000)];
+    (hardship, emergency, medical, used).prop_map(|(hardship, emergency, medical, used)| {
+        json!({ "hardship": hardship, "emergency": emergency, "medical_expenses_paid": text(medical), "already_used": { "emergency": text(used) } })
+    })
+}
+
+fn household() -> impl Strategy<Value = (Value, Option<bool>)> {
+    let wages = prop_oneof![1 => Just(0), 5 => cents(20_000_000), 1 => cents(90_000_000)];
+    (
+        select(STATUSES.to_vec()),
+        wages,
+        cents(9_000_000),
+        cents(2_000_000),
+        -2_000_000..=2_000_000_i64,
+        any::<bool>(),
+        20..=80,
+    )
+        .prop_map(|(status, wages, spouse, interest, other, blind, age)| {
+            let mut household = json!({
+                "filing_status": status,
+                "wages_taxpayer": text(wages),
+                "taxable_interest": text(interest),
+                "other_ordinary_income": if other < 0 { format!("-{}", text(-other)) } else { text(other) },
+                "student_loan_interest_deduction": text(interest / 10),
+                "blind_taxpayer": blind
+            });
+            if status == "married_joint" {
+                household["wages_spouse"] = json!(text(spouse));
+                household["age_spouse"] = json!(age);
+            }
+            let married = match status {
+                "single" | "qualifying_surviving_spouse" => Some(false),
+                "head_of_household" => None,
+                _ => Some(true),
+            };
+            (household, married)
+        })
+}
+
+fn withholding() -> impl Strategy<Value = Value> {
+    prop_oneof![5 => Just(Value::Null), 2 => (20..=40).prop_map(|rate| json!(rate)), 1 => (0..=100).prop_map(|rate| json!(rate))]
+}
+
+/// A delivery of a payment of so many cents, made on that day.
+fn delivery(amount: i64, date: String) -> impl Strategy<Value = Value> {
+    let direct = select(vec!["direct_rollover_traditional", "direct_rollover_roth", "direct_rollover_plan"]);
+    let to = select(vec!["traditional_ira", "roth_ira"]);
+    let sixty_day = move |paid: i64| {
+        let date = date.clone();
+        (0..=100_i64, to.clone()).prop_map(
+            move |(part, to)| json!({ "sixty_day": { "rolled_over": text(paid * part / 100), "on": date, "to": to } }),
+        )
+    };
+    prop_oneof![
+        6 => Just(json!("cash")),
+        2 => direct.clone().prop_map(|way| json!(way)),
+        2 => sixty_day(amount),
+        2 => (direct, 0..=100_i64).prop_map(move |(way, part)| {
+            let first = amount * part / 100;
+            json!([{ "delivery": way, "amount": text(first) }, { "delivery": "cash", "amount": text(amount - first) }])
+        })
+    ]
+}
+
+fn request(date: String) -> impl Strategy<Value = Value> {
+    let kind = prop_oneof![4 => Just("gross"), 4 => Just("net_cash"), 1 => Just("move"), 1 => Just("convert"), 1 => Just("explore")];
+    let route = prop_oneof![3 => Just(None), 2 => select(ROUTES.to_vec()).prop_map(Some)];
+    (kind, cents(3_000_000), route, withholding()).prop_flat_map(move |(kind, amount, route, withholding)| {
+        let date = date.clone();
+        delivery(amount, date.clone()).prop_map(move |delivery| {
+            let mut request = json!({
+                "date": date,
+                "goal": { "kind": kind, "amount": text(amount) },
+                "route": route,
+                "withholding_percent": withholding
+            });
+            match kind {
+                "net_cash" => request["delivery"] = json!("cash"),
+                "gross" => request["delivery"] = delivery,
+                _ => {}
+            }
+            request
+        })
+    })
+}
+
+/// Any scenario that the contract accepts.
+pub(crate) fn scenario() -> BoxedStrategy<Value> {
+    let tax = prop_oneof![5 => household().prop_map(Some), 1 => Just(None)];
+    (date(2024), birth_date(), plan(), events(), tax)
+        .prop_flat_map(|(date, birth, plan, events, tax)| {
+            request(date).prop_map(move |request| {
+                let (household, married) =
+                    tax.clone().map_or((Value::Null, None), |(household, married)| (household, married));
+                json!({
+                    "schema": 1,
+                    "request": request,
+                    "participant": { "birth_date": birth, "married": married },
+                    "events": events,
+                    "plan": plan,
+                    "household": household
+                })
+            })
+        })
+        .boxed()
+}
