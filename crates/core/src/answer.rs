@@ -30,7 +30,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     let mut payment = None;
     let mut calendar = Vec::new();
     if let Some(chosen) = &chosen {
-        let ran = run(&facts, chosen.candidate.route, &chosen.candidate.fill(&facts, chosen.total(&facts)));
+        let ran = run(&facts, &chosen.candidate, chosen.total(&facts));
         record_that_goal_is_reached(&facts, chosen, &ran);
         let (described, repay) = describe(&facts, chosen, &ran);
         calendar = deadlines(&facts, pays_cash(&ran), is_eligible(chosen.candidate.route), repay);
@@ -67,9 +67,7 @@ pub fn kept(scenario: &Scenario) -> Result<Option<crate::money::Usd>, Problems> 
     let chosen = choose(&facts).map_err(|problems| Problems { problems })?;
     Ok(chosen.and_then(|chosen| {
         let total = chosen.total(&facts);
-        run(&facts, chosen.candidate.route, &chosen.candidate.fill(&facts, total))
-            .settled()
-            .map(|settled| settled.kept.value())
+        run(&facts, &chosen.candidate, total).settled().map(|settled| settled.kept.value())
     }))
 }
 

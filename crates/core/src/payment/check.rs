@@ -58,7 +58,7 @@ fn delivery_problems(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Vec<Problem>
             json!("direct_rollover_roth"),
         ));
     }
-    let ran = run(facts, chosen.candidate.route, &chosen.candidate.fill(facts, Amount::solved(Silent, chosen.gross)));
+    let ran = run(facts, &chosen.candidate, Amount::solved(Silent, chosen.gross));
     for way in ways(delivery) {
         let Way::SixtyDay { rolled_over, on, .. } = way else { continue };
         let last = rollover::last_day(facts.paid.value());

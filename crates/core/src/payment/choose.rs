@@ -25,12 +25,10 @@ pub(crate) struct Chosen {
 impl Chosen {
     /// The gross, tracked: as said, or as found.
     pub(crate) fn total<L: Ledger>(&self, facts: &Facts<'_, L>) -> Amount<L> {
-        let amount = if self.solved {
-            Amount::solved(facts.ledger, self.gross)
-        } else {
-            Amount::input(facts.ledger, Field::at("/request/goal/amount"), self.gross)
-        };
-        amount.line(Line::GoalAmount, &[])
+        if self.solved {
+            return Amount::solved(facts.ledger, self.gross);
+        }
+        Amount::input(facts.ledger, Field::at("/request/goal/amount"), self.gross).line(Line::GoalAmount, &[])
     }
 }
 
@@ -108,7 +106,7 @@ fn least_gross(facts: &Facts<'_, Silent>, candidate: &Candidate, goal: Usd) -> O
 /// Whether both the cash now and what is kept reach the goal; without the household's tax facts,
 /// the cash alone.
 fn reaches(facts: &Facts<'_, Silent>, candidate: &Candidate, gross: Usd, goal: Usd) -> bool {
-    let run = run(facts, candidate.route, &candidate.fill(facts, Amount::solved(Silent, gross)));
+    let run = run(facts, candidate, Amount::solved(Silent, gross));
     run.taxed.is_some_and(|taxed| {
         taxed.cash_now.value() >= goal && taxed.settled.is_none_or(|settled| settled.kept.value() >= goal)
     })
@@ -128,7 +126,7 @@ fn price(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Price {
 }
 
 fn cost(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Usd {
-    let run = run(facts, chosen.candidate.route, &chosen.candidate.fill(facts, Amount::solved(Silent, chosen.gross)));
+    let run = run(facts, &chosen.candidate, Amount::solved(Silent, chosen.gross));
     match (run.settled(), run.taxed) {
         (Some(settled), _) => settled.cost.value(),
         (None, Some(taxed)) => taxed.additional.tax.map_or(chosen.gross, Tracked::value),
@@ -149,7 +147,7 @@ pub(crate) fn hardship_limit(facts: &Facts<'_, Silent>) -> Option<Usd> {
         .filter(|candidate| candidate.route == Route::Hardship)
         .max_by_key(|candidate| candidate.available)?;
     least(Usd::ZERO, candidate.available, |gross| {
-        let run = run(facts, Route::Hardship, &candidate.fill(facts, Amount::solved(Silent, gross)));
+        let run = run(facts, candidate, Amount::solved(Silent, gross));
         run.settled().is_some_and(|settled| settled.kept.value() >= need)
     })
 }

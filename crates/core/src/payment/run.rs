@@ -3,7 +3,7 @@
 //! The rooms in the order of the law: income, rollover, the 10%, withholding, the household's tax.
 //! Generic over the ledger: the solvers run it silently, the report in the journal.
 
-use crate::access::Route;
+use super::Candidate;
 use crate::additional_tax::{self, Claims, Medical};
 use crate::authority::Authority;
 use crate::facts::Facts;
@@ -63,15 +63,17 @@ pub(crate) struct Settled<L: Ledger> {
     pub(crate) cost_per_1000_kept: Option<Amount<L>>,
 }
 
-/// Runs a payment through the rooms.
+/// Runs a payment of so much in all through the rooms.
 ///
 /// Law: the identities of the public contract, section 2, join IRC 402(a), 402(c), 72(t) and 3405.
 /// Not modelled: state income tax and state additional tax: errs low.
-pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, route: Route, filled: &[(usize, Amount<L>)]) -> Run<'s, L> {
+pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, candidate: &Candidate, total: Amount<L>) -> Run<'s, L> {
     let ledger = facts.ledger;
-    let payments: Vec<_> = filled
-        .iter()
-        .filter_map(|(index, gross)| Some((facts.held.get(*index)?, gross.line(Line::GrossFromSource, &[]))))
+    let gross = total.line(Line::Gross, &[]);
+    let payments: Vec<_> = candidate
+        .fill(facts, gross)
+        .into_iter()
+        .filter_map(|(index, gross)| Some((facts.held.get(index)?, gross.line(Line::GrossFromSource, &[]))))
         .collect();
     let contracts: Vec<_> = payments.iter().map(|(held, gross)| (held.contract, *gross)).collect();
     let by_source: Vec<_> = payments
@@ -79,8 +81,7 @@ pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, route: Route, filled: &[(
         .zip(splits(ledger, &contracts))
         .map(|((held, gross), split)| Paid { account: held.account, gross: *gross, split })
         .collect();
-    let gross = sum(ledger, by_source.iter().map(|paid| paid.gross)).line(Line::Gross, &[]);
-    let rates = withholding::rates(ledger, rollover::is_eligible(route), gross.value(), facts.election());
+    let rates = withholding::rates(ledger, rollover::is_eligible(candidate.route), gross.value(), facts.election());
     let splits: Option<Vec<_>> = by_source.iter().map(|paid| Some((paid.account, paid.split?))).collect();
     let taxed = splits.map(|splits| taxed(facts, gross, &splits, &rates));
     Run { gross, by_source, rates, taxed }
