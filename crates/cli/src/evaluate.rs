@@ -17,7 +17,7 @@ pub(crate) fn one(words: Words, document: &Document, format: Format, out: &mut i
         answered(&document.text(words)?).map_err(|problems| Trouble::Problems(problems, format))?;
     let mut answer = match format {
         Format::Json => report.to_json().text(),
-        Format::Text => text::report(words, &scenario, &report),
+        Format::Text => text::printable(&text::report(words, &scenario, &report)),
     };
     answer.push('\n');
     Ok(out.write_all(answer.as_bytes())?)

@@ -8,6 +8,7 @@ use inservice_words::Words;
 use serde_json::Value;
 
 use crate::arguments::Format;
+use crate::text::printable;
 
 /// Exit status: problems in what was given.
 const PROBLEMS: u8 = 2;
@@ -51,7 +52,7 @@ impl Trouble {
             Self::Closed => return ExitCode::SUCCESS,
         };
         // Where standard error is closed, too, the status still tells.
-        let _ = io::stderr().write_all(text.as_bytes());
+        let _ = io::stderr().write_all(printable(&text).as_bytes());
         ExitCode::from(status)
     }
 }

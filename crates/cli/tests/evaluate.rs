@@ -117,6 +117,19 @@ fn garbage_is_refused_without_a_fault() {
 }
 
 #[test]
+fn a_terminal_is_told_nothing_by_the_text_of_others() {
+    let scenario = std::fs::read_to_string(example("p03-rent-1900")).unwrap();
+    let titled = scenario.replacen("\"title\": \"", "\"title\": \"\\u001b[2J", 1);
+    let ran = run_with(&["evaluate", "--format", "text"], titled.as_bytes());
+    assert!(ran.text().contains("[2J") && !ran.out.contains('\u{1b}'), "{}", ran.out);
+    let keyed = scenario.replacen("\"title\"", "\"\\u001btitle\"", 1);
+    let ran = run_with(&["evaluate", "--format", "text"], keyed.as_bytes());
+    assert!(ran.status == Some(2) && !ran.err.contains('\u{1b}'), "{}", ran.err);
+    let long = scenario.replacen("\"title\": \"", &format!("\"title\": \"{}", "x".repeat(5_000)), 1);
+    run_with(&["evaluate", "--format", "text"], long.as_bytes()).text();
+}
+
+#[test]
 fn trouble_with_a_file_names_the_file() {
     let missing = run(&["evaluate", "/nowhere/at/all.json"]);
     assert_eq!(missing.status, Some(2));

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::arguments::Format;
 use crate::input::Document;
+use crate::text::printable;
 use crate::trouble::{Outcome, Trouble};
 
 /// What is explained where nothing is asked for: the first that the report has.
@@ -28,7 +29,7 @@ pub(crate) fn explain(words: Words, document: &Document, line: Option<&str>, out
         Some(line) => roots(words, &findings, line)?,
         None => usual(words, &findings)?,
     };
-    Ok(out.write_all(tree::text(words, &findings, &roots).as_bytes())?)
+    Ok(out.write_all(printable(&tree::text(words, &findings, &roots)).as_bytes())?)
 }
 
 fn report(document: &Value) -> Outcome<Value> {

@@ -1,7 +1,7 @@
 //! How are paragraphs wrapped and columns aligned?
 
 /// A line of text is at most this wide; a table is as wide as it has to be.
-pub(super) const WIDTH: usize = 80;
+const WIDTH: usize = 80;
 const GAP: usize = 2;
 
 /// A text under construction.

@@ -8,8 +8,8 @@ use inservice_core::report::Report;
 use inservice_core::scenario::Scenario;
 use inservice_words::Words;
 
+use layout::Page;
 pub(crate) use layout::aligned;
-use layout::{Page, WIDTH};
 
 /// The report in the order in which a person asks: may I, what does it come to, why, what next.
 pub(crate) fn report(words: Words, scenario: &Scenario, report: &Report) -> String {
@@ -42,7 +42,10 @@ pub(crate) fn report(words: Words, scenario: &Scenario, report: &Report) -> Stri
     }
     page.blank();
     page.paragraph(0, words.cli_education());
-    let text = page.finish();
-    debug_assert!(text.lines().all(|line| line.chars().count() <= 2 * WIDTH), "a line is far too long");
-    text
+    page.finish()
+}
+
+/// The text without what a terminal would obey: a scenario may come from anybody.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
