@@ -12,7 +12,8 @@ pub(crate) fn today() -> (u32, u32, u32) {
 
 /// Moves the keyboard to an element by its id.
 pub(crate) fn focus(id: &str) {
-    let found = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    let found =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }

@@ -18,7 +18,7 @@ pub(crate) fn Pick(
     options: Signal<Vec<(&'static str, String)>>,
     #[prop(optional, into)] hint: Option<String>,
 ) -> impl IntoView {
-    let slot = Form::here().places.take(&path);
+    let slot = Form::here().places.take(&path, label.clone());
     let described = match &hint {
         Some(_) => format!("{} {}", slot.hint_id(), slot.error_id()),
         None => slot.error_id(),
@@ -60,7 +60,7 @@ pub(crate) fn Choices(
     options: Vec<(&'static str, &'static str, &'static str)>,
     chosen: impl Fn(&'static str) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let slot = Form::here().places.take(&path);
+    let slot = Form::here().places.take(&path, label.clone());
     let name = slot.id.clone();
     let rows = options.into_iter().map(|(id, title, about)| {
         let about_id = format!("{}-{id}-about", slot.id);
@@ -101,7 +101,7 @@ pub(crate) fn Fact(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let words = Form::here().words;
-    let slot = Form::here().places.take(&path);
+    let slot = Form::here().places.take(&path, label.clone());
     let label_id = format!("{}-label", slot.id);
     let name = slot.id.clone();
     let segments = Answer::ALL.iter().map(|answer| {

@@ -18,14 +18,24 @@ pub(crate) fn DateRow(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let words = Form::here().words;
-    let slot = Form::here().places.take(&path);
+    let slot = Form::here().places.take(&path, label.clone());
     let month = Field::<String>::from(value.month());
     let (day, year) = (Field::<String>::from(value.day()), Field::<String>::from(value.year()));
     let month_id = format!("{}-month", slot.id);
     let (invalid, leaving, described) = (slot.clone(), slot.clone(), slot.error_id());
     let names = [
-        words.month_1(), words.month_2(), words.month_3(), words.month_4(), words.month_5(), words.month_6(),
-        words.month_7(), words.month_8(), words.month_9(), words.month_10(), words.month_11(), words.month_12(),
+        words.month_1(),
+        words.month_2(),
+        words.month_3(),
+        words.month_4(),
+        words.month_5(),
+        words.month_6(),
+        words.month_7(),
+        words.month_8(),
+        words.month_9(),
+        words.month_10(),
+        words.month_11(),
+        words.month_12(),
     ];
     let months = names.into_iter().enumerate().map(|(index, name)| {
         let id = index.saturating_add(1).to_string();

@@ -1,11 +1,15 @@
 //! Which examples can the form be filled from?
 
+use inservice_core::scenario::{Answer, DirectWay, MoneySource};
+use inservice_words::Words;
 use leptos::html::Details;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::state::Form;
+use crate::platform;
+use crate::state::{Form, typed};
 
+// `EXAMPLES`: the texts of the files in `examples/`.
 include!(concat!(env!("OUT_DIR"), "/examples.rs"));
 
 /// The examples behind a fold, and what to do once one is in the form.
@@ -23,7 +27,8 @@ pub(crate) fn Examples() -> impl IntoView {
             if let Some(fold) = fold.get_untracked() {
                 fold.set_open(false);
             }
-            crate::platform::focus("loaded");
+            // The answer is what an example is opened for; it stands there after the next frame.
+            request_animation_frame(|| platform::focus("answer"));
         };
         view! { <li><button type="button" on:click=pick><b>{title}</b><span>{story}</span></button></li> }
     });
@@ -53,14 +58,14 @@ fn Loaded() -> impl IntoView {
     let title = Memo::new(move |_| form.loaded.read().as_ref().map(|loaded| loaded.title.clone()));
     let rest = Memo::new(move |_| {
         let mut lines = Vec::new();
-        flatten(&form.rest.read(), &mut String::new(), &mut lines);
+        flatten(words, &form.rest.read(), &mut String::new(), &mut lines);
         lines
     });
     let others = move || {
         let lines = rest.get();
         (!lines.is_empty()).then(|| {
             let items = lines.into_iter().map(|(path, value)| {
-                view! { <li>{words.field_name(&path)} ": " <code>{value}</code></li> }
+                view! { <li>{words.field_name(&path)} ": " {value}</li> }
             });
             let items = items.collect_view();
             let drop = move |_| form.rest.set(Value::Null);
@@ -90,7 +95,7 @@ fn Loaded() -> impl IntoView {
 }
 
 /// The paths and values of what has no field.
-fn flatten(value: &Value, path: &mut String, lines: &mut Vec<(String, String)>) {
+fn flatten(words: Words, value: &Value, path: &mut String, lines: &mut Vec<(String, String)>) {
     match value {
         Value::Object(map) => {
             for (key, child) in map {
@@ -99,12 +104,28 @@ fn flatten(value: &Value, path: &mut String, lines: &mut Vec<(String, String)>) 
                     path.push('.');
                 }
                 path.push_str(key);
-                flatten(child, path, lines);
+                flatten(words, child, path, lines);
                 path.truncate(length);
             }
         }
         Value::Null => {}
-        Value::String(text) => lines.push((path.clone(), text.clone())),
-        Value::Bool(_) | Value::Number(_) | Value::Array(_) => lines.push((path.clone(), value.to_string())),
+        Value::String(_) | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {
+            lines.push((path.clone(), read_aloud(words, value)));
+        }
+    }
+}
+
+/// A value as a person would say it: names for ids, commas in amounts.
+fn read_aloud(words: Words, value: &Value) -> String {
+    match value {
+        Value::String(text) => {
+            let source = MoneySource::from_id(text).map(|source| words.source_name(source).to_owned());
+            let way = || DirectWay::from_id(text).map(|way| words.delivery_name(way).to_owned());
+            let answer = || Answer::from_id(text).map(|answer| words.answer_name(answer).to_owned());
+            source.or_else(way).or_else(answer).unwrap_or_else(|| typed::tidy_amount(text))
+        }
+        Value::Array(items) => items.iter().map(|item| read_aloud(words, item)).collect::<Vec<_>>().join("; "),
+        Value::Object(map) => map.values().map(|item| read_aloud(words, item)).collect::<Vec<_>>().join(" "),
+        Value::Bool(_) | Value::Number(_) | Value::Null => value.to_string(),
     }
 }

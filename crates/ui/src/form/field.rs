@@ -24,7 +24,7 @@ pub(crate) fn Row(
     #[prop(optional, into)] hint: Option<String>,
     #[prop(optional)] short: bool,
 ) -> impl IntoView {
-    let slot = Form::here().places.take(&path);
+    let slot = Form::here().places.take(&path, label);
     let hint = hint.map(|hint| view! { <p class="hint" id=slot.hint_id()>{hint}</p> }.into_any());
     let described = hint.is_some().then(|| slot.hint_id());
     view! {

@@ -11,6 +11,8 @@ mod payment;
 mod plan;
 mod you;
 
+#[cfg(test)]
+pub(crate) use examples::EXAMPLES;
 use leptos::prelude::*;
 
 use crate::state::Form;

@@ -17,7 +17,7 @@ const MOVED: [MoneySource; 3] = [MoneySource::RothEmployer, MoneySource::Transfe
 pub(crate) fn Money() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
-    let slot = form.places.take("plan.sources");
+    let slot = form.places.take("plan.sources", words.form_money().to_owned());
     let shown = Memo::new(move |_| {
         let draft = form.draft.sources();
         let draft = draft.read();
@@ -36,7 +36,9 @@ pub(crate) fn Money() -> impl IntoView {
             request_animation_frame(move || platform::focus(&balance_id(*source)));
         };
         move || {
-            absent.get().then(|| view! { <button type="button" class="button" on:click=add>{words.source_name(*source)}</button> })
+            absent.get().then(
+                || view! { <button type="button" class="button" on:click=add>{words.source_name(*source)}</button> },
+            )
         }
     });
     let adds = adds.collect_view();
@@ -66,12 +68,10 @@ fn Source(source: MoneySource, index: usize) -> impl IntoView {
     let words = form.words;
     let draft = Field::<SourceDraft>::from(form.draft.sources().at_unkeyed(index));
     let at = format!("plan.sources.{}", source.id());
-    let slot = form.places.take(&format!("{at}.balance"));
+    let slot = form.places.take(&format!("{at}.balance"), words.source_name(source).to_owned());
     let asks = asks(source);
     let filled = Memo::new(move |_| !draft.balance().read().trim().is_empty());
-    let more = move || {
-        (filled.get() && asks.any()).then(|| view! { <More source=source draft=draft asks=asks/> })
-    };
+    let more = move || (filled.get() && asks.any()).then(|| view! { <More source=source draft=draft asks=asks/> });
     let remove = move |_| {
         draft.shown().set(false);
         platform::focus("plan-sources");

@@ -49,13 +49,22 @@ pub(crate) fn Payment() -> impl IntoView {
             }
         })
     };
+    let in_parts = Memo::new(move |_| form.rest.read().pointer("/request/delivery").is_some());
+    let delivery = move || {
+        if in_parts.get() {
+            view! { <p class="hint">{words.form_delivery_parts()}</p> }.into_any()
+        } else {
+            view! { <Pick path="request.delivery" label=words.form_delivery() value=draft.delivery() options=ways/> }
+                .into_any()
+        }
+    };
     let asked = Memo::new(move |_| goal.get() != Some(GoalKind::Explore));
     let rows = move || {
         asked.get().then(|| {
             view! {
                 <fieldset class="group">
                     <legend>{words.form_payment()}</legend>
-                    <Pick path="request.delivery" label=words.form_delivery() value=draft.delivery() options=ways/>
+                    {delivery}
                     {sixty.clone()}
                     <Pick path="request.route" label=words.field_request_route() value=draft.route() options=routes.clone()/>
                     <div class="pair">

@@ -8,8 +8,8 @@ use reactive_stores::{Field, StoreFieldIterator};
 use super::choice::Fact;
 use super::date::DateRow;
 use super::field::{Kind, Row};
-use crate::state::Form;
 use crate::state::draft::DraftStoreFields;
+use crate::state::{Form, typed};
 
 /// What is asked before the account is known.
 const USUAL: [Route; 3] = [Route::Age59Half, Route::Hardship, Route::Emergency];
@@ -27,8 +27,7 @@ pub(crate) fn PlanAllows() -> impl IntoView {
             Some(report) => report.routes.iter().any(|row| {
                 let about = |code: ReasonCode| row.why.iter().any(|reason| reason.code == code);
                 row.route == route
-                    && (row.law != LawSays::No
-                        || !about(ReasonCode::NotApplicable) && !about(ReasonCode::LawForbids))
+                    && (row.law != LawSays::No || !about(ReasonCode::NotApplicable) && !about(ReasonCode::LawForbids))
             }),
         };
         let answered = draft.allows().read().iter().map(|answer| !answer.is_empty()).collect::<Vec<_>>();
@@ -61,7 +60,17 @@ fn Allows(route: Route, index: usize) -> impl IntoView {
     let form = Form::here();
     let (words, draft) = (form.words, form.draft);
     let value = Field::<String>::from(draft.allows().at_unkeyed(index));
-    let refused = Memo::new(move |_| *value.read() == "no");
+    // What a feature turns on is asked once the feature was spoken of.
+    let spoken = Memo::new(move |_| {
+        let answer = value.read();
+        let known = match route {
+            Route::StatedAge => !draft.stated_age().read().is_empty(),
+            Route::FiveYearParticipation => typed::date(&draft.participation().read()).is_some(),
+            Route::Age59Half | Route::Hardship | Route::Emergency => false,
+            Route::TwoYear | Route::RolloverAnyTime | Route::AfterTaxAnyTime => false,
+        };
+        known || *answer == "yes" || *answer == "unknown"
+    });
     let more = move || {
         let row = match route {
             Route::StatedAge => view! {
@@ -79,7 +88,7 @@ fn Allows(route: Route, index: usize) -> impl IntoView {
             | Route::RolloverAnyTime
             | Route::AfterTaxAnyTime => return None,
         };
-        (!refused.get()).then_some(row)
+        spoken.get().then_some(row)
     };
     view! {
         <Fact path=format!("plan.allows.{}", route.feature().id()) label=words.plan_feature_name(route.feature()) value=value>

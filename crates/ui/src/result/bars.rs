@@ -41,7 +41,8 @@ pub(crate) struct Piece {
 pub(crate) fn bars(payment: &Payment) -> Option<Vec<Bar>> {
     let kept = payment.kept?;
     let gross = payment.gross.value;
-    let mut line = Line { whole: gross, end: gross, withheld: payment.withholding.federal.map_or(Usd::ZERO, |w| w.value) };
+    let mut line =
+        Line { whole: gross, end: gross, withheld: payment.withholding.federal.map_or(Usd::ZERO, |w| w.value) };
     let whole = line.piece(Usd::ZERO, gross, false);
     let mut bars = vec![Bar {
         what: What::Leaves,
@@ -73,7 +74,10 @@ pub(crate) fn bars(payment: &Payment) -> Option<Vec<Bar>> {
         now: kept.value - back,
         april: back,
         finding: kept.finding,
-        pieces: [line.piece(Usd::ZERO, at_once, false), line.piece(at_once, kept.value, true)].into_iter().flatten().collect(),
+        pieces: [line.piece(Usd::ZERO, at_once, false), line.piece(at_once, kept.value, true)]
+            .into_iter()
+            .flatten()
+            .collect(),
     });
     Some(bars)
 }
@@ -112,5 +116,41 @@ impl Line {
             i64::try_from(thousandths.clamp(0, 1_000)).unwrap_or_default()
         };
         (start < end).then(|| Piece { start: at(start), length: at(end).saturating_sub(at(start)), later })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::EXAMPLES;
+
+    #[test]
+    fn bars_stand_on_the_line_and_meet() {
+        let mut drawn = 0;
+        for text in EXAMPLES {
+            let scenario = inservice_core::scenario::read(&serde_json::from_str(text).unwrap()).unwrap();
+            let report = inservice_core::evaluate(&scenario).unwrap();
+            let Some(bars) = report.payment.as_ref().and_then(bars) else { continue };
+            drawn += 1;
+            for piece in bars.iter().flat_map(|bar| &bar.pieces) {
+                assert!(piece.start >= 0 && piece.length >= 0 && piece.start + piece.length <= 1_000, "{text}");
+            }
+            for bar in bars.iter().filter(|bar| matches!(bar.what, What::IncomeTax | What::AdditionalTax)) {
+                assert_eq!(bar.now + bar.april, bar.amount);
+            }
+            // Where the last of what is taken away begins, what is kept ends.
+            let start = bars
+                .iter()
+                .filter(|bar| bar.what != What::Kept)
+                .flat_map(|bar| &bar.pieces)
+                .map(|piece| piece.start)
+                .min();
+            let kept = bars.last().unwrap();
+            if let Some(end) = kept.pieces.iter().map(|piece| piece.start + piece.length).max() {
+                let start = if bars.len() > 1 && start == Some(0) { 1_000.min(end) } else { start.unwrap() };
+                assert!((start - end).abs() <= 2, "{start} {end} {text}");
+            }
+        }
+        assert!(drawn > 3);
     }
 }

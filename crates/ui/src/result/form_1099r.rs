@@ -35,7 +35,9 @@ pub(crate) fn Forms() -> impl IntoView {
 fn sheet(words: Words, year: i32, paper: Form1099R) -> impl IntoView {
     let money = |number: &'static str, name: &'static str, found: Option<Found<Usd>>| {
         let value = match found {
-            Some(found) => view! { {words.money_exact(found.value)} <WhyButton finding=found.finding about=name/> }.into_any(),
+            Some(found) => {
+                view! { {words.money_exact(found.value)} <WhyButton finding=found.finding about=name/> }.into_any()
+            }
             None => view! { <span class="hint">{words.paper_not_known()}</span> }.into_any(),
         };
         view! { <div><dt><b>{number}</b> {name}</dt><dd>{value}</dd></div> }

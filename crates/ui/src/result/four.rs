@@ -1,7 +1,7 @@
 //! What are the four numbers?
 
 use inservice_core::money::Usd;
-use inservice_core::report::{Found, Payment};
+use inservice_core::report::{DeadlineId, Found, Report};
 use inservice_words::Words;
 use leptos::prelude::*;
 
@@ -22,13 +22,18 @@ struct Figure {
 pub(crate) fn Four(stale: Memo<bool>) -> impl IntoView {
     let form = Form::here();
     let words = form.words;
-    let figures = Memo::new(move |_| figures(words, form.report.read().as_ref().and_then(|report| report.payment.as_ref())));
+    let figures = Memo::new(move |_| figures(words, form.report.read().as_deref()));
+    // Where nothing is paid there are no numbers to wait for.
+    let nothing_paid = Memo::new(move |_| form.report.read().as_ref().is_some_and(|report| report.payment.is_none()));
     let cells = move || {
         let cell = |(index, figure): (usize, Figure)| {
             let waiting = figure.value.is_none();
             let value = match figure.value {
-                Some(value) => view! { {value} {figure.beside.map(|word| view! { <small>" " {word}</small> })} }.into_any(),
-                None => view! { <span aria-hidden="true">"–"</span><span class="unseen">{words.four_waiting()}</span> }.into_any(),
+                Some(value) => {
+                    view! { {value} {figure.beside.map(|word| view! { <small>" " {word}</small> })} }.into_any()
+                }
+                None => view! { <span aria-hidden="true">"–"</span><span class="unseen">{words.four_waiting()}</span> }
+                    .into_any(),
             };
             view! {
                 <div class:kept=index == 2>
@@ -43,10 +48,13 @@ pub(crate) fn Four(stale: Memo<bool>) -> impl IntoView {
         };
         figures.get().into_iter().enumerate().map(cell).collect_view()
     };
-    view! { <dl class="four" id="numbers" class:stale=move || stale.get()>{cells}</dl> }.into_any()
+    view! { <dl class="four" id="numbers" class:stale=move || stale.get() hidden=move || nothing_paid.get()>{cells}</dl> }.into_any()
 }
 
-fn figures(words: Words, payment: Option<&Payment>) -> [Figure; 4] {
+fn figures(words: Words, report: Option<&Report>) -> [Figure; 4] {
+    let payment = report.and_then(|report| report.payment.as_ref());
+    let due = report.and_then(|report| report.deadlines.iter().find(|day| day.id == DeadlineId::ReturnDue));
+    let due = due.map_or_else(String::new, |day| words.four_april_by(&words.short_date(day.date.value)));
     let money = |found: Option<Found<Usd>>| found.map(|found| words.money(found.value));
     let id = |found: Option<Found<Usd>>| found.map(|found| found.finding);
     let cash = payment.and_then(|payment| payment.cash_now);
@@ -77,7 +85,7 @@ fn figures(words: Words, payment: Option<&Payment>) -> [Figure; 4] {
             label: words.four_april(),
             value: size.map(|size| words.money(size)),
             beside,
-            note: later(String::new()),
+            note: later(if beside.is_some() { due } else { String::new() }),
             finding: id(april),
         },
         Figure { label: words.four_kept(), value: money(kept), beside: None, note: later(gross), finding: id(kept) },
@@ -85,7 +93,7 @@ fn figures(words: Words, payment: Option<&Payment>) -> [Figure; 4] {
             label: words.four_cost(),
             value: money(cost),
             beside: None,
-            note: later(String::new()),
+            note: later(cost.map_or_else(String::new, |_| words.four_cost_note().to_owned())),
             finding: id(cost),
         },
     ]

@@ -24,10 +24,10 @@ pub(crate) fn Refused() -> impl IntoView {
                 }
             });
             view! {
-                <section>
-                    <div class="lead"><h3>{words.refused_title()}</h3></div>
-                    <ul class="notes">{items.collect_view()}</ul>
-                </section>
+                <details class="fold">
+                    <summary><h3>{words.refused_title()}</h3></summary>
+                    <div class="inside"><ul class="notes">{items.collect_view()}</ul></div>
+                </details>
             }
             .into_any()
         })
@@ -38,16 +38,18 @@ pub(crate) fn Refused() -> impl IntoView {
 pub(crate) fn NotModelled() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
-    let gaps = Memo::new(move |_| form.report.read().as_ref().map(|report| report.not_modelled.clone()).unwrap_or_default());
+    let gaps =
+        Memo::new(move |_| form.report.read().as_ref().map(|report| report.not_modelled.clone()).unwrap_or_default());
     move || {
         let gaps = gaps.get();
         (!gaps.is_empty()).then(|| {
+            let count = gaps.len();
             let items = gaps.iter().map(|gap| view! { <li>{words.not_modelled(gap)}</li> }).collect_view();
             view! {
-                <section>
-                    <div class="lead"><h3>{words.limits_title()}</h3></div>
-                    <ul class="notes">{items}</ul>
-                </section>
+                <details class="fold">
+                    <summary><h3>{words.limits_title()}</h3><small>{count}</small></summary>
+                    <div class="inside"><ul class="notes">{items}</ul></div>
+                </details>
             }
             .into_any()
         })

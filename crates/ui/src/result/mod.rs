@@ -2,6 +2,8 @@
 
 mod bars;
 mod dates;
+mod emphasis;
+mod essentials;
 mod form_1099r;
 mod four;
 mod limits;
@@ -31,16 +33,22 @@ pub(crate) fn Answer() -> impl IntoView {
             <verdict::Verdict stale=stale/>
             <four::Four stale=stale/>
             <div class="detail" class:stale=move || stale.get()>
-                {move || known.get().then(|| view! {
-                    <waterfall::Waterfall/>
-                    <routes::Routes/>
-                    <dates::Dates/>
-                    <questions::Questions/>
-                    <notes::Notes/>
-                    <form_1099r::Forms/>
-                    <limits::Refused/>
-                    <limits::NotModelled/>
-                })}
+                {move || if known.get() {
+                    view! {
+                        <waterfall::Waterfall/>
+                        <routes::Routes/>
+                        <dates::Dates/>
+                        <questions::Questions/>
+                        <notes::Notes/>
+                        <form_1099r::Forms/>
+                        <section class="folds">
+                            <limits::Refused/>
+                            <limits::NotModelled/>
+                        </section>
+                    }.into_any()
+                } else {
+                    view! { <essentials::Essentials/> }.into_any()
+                }}
             </div>
         </div>
     }

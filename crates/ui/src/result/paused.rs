@@ -10,11 +10,14 @@ use crate::state::Form;
 pub(crate) fn Paused() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
+    let known = Memo::new(move |_| form.report.read().is_some());
     let misplaced = Memo::new(move |_| form.places.misplaced());
     move || {
         let misplaced = misplaced.get();
         let count = misplaced.shown.len().saturating_add(misplaced.nowhere.len());
         (count > 0).then(|| {
+            let number = i64::try_from(count).unwrap_or_default();
+            let said = if known.get() { words.answer_paused(number) } else { words.answer_fix(number) };
             let first = misplaced.shown.first().cloned().unwrap_or_else(|| "questions".to_owned());
             let href = format!("#{first}");
             let go = move |event: web_sys::MouseEvent| {
@@ -23,7 +26,7 @@ pub(crate) fn Paused() -> impl IntoView {
             };
             view! {
                 <p class="paused">
-                    <b>{words.answer_paused(i64::try_from(count).unwrap_or_default())}</b>
+                    <b>{said}</b>
                     <a href=href on:click=go>{words.answer_paused_show()}</a>
                 </p>
             }

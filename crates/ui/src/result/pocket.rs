@@ -13,9 +13,8 @@ pub(crate) fn Pocket() -> impl IntoView {
     let words = form.words;
     let in_sight = RwSignal::new(true);
     Effect::new(move |_| {
-        let numbers = document().get_element_by_id("numbers");
-        if let Some(numbers) = numbers {
-            platform::watch_sight(&numbers, move |seen| in_sight.set(seen));
+        if let Some(answer) = document().get_element_by_id("answer") {
+            platform::watch_sight(&answer, move |seen| in_sight.set(seen));
         }
     });
     let said = Memo::new(move |_| {

@@ -1,9 +1,9 @@
 //! Which ways out are there, and why is each open or shut?
 
 use inservice_core::access::{Reason, ReasonCode, Route};
-use inservice_core::report::{Found, Money, Permitted, Report, RouteRow};
 use inservice_core::money::Usd;
-use inservice_core::scenario::MoneySource;
+use inservice_core::report::{Found, LawSays, Money, Permitted, Report, RouteRow};
+use inservice_core::scenario::{Answer, MoneySource};
 use inservice_words::Words;
 use leptos::prelude::*;
 
@@ -22,25 +22,57 @@ pub(crate) fn Routes() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
     let groups = Memo::new(move |_| form.report.read().as_ref().map(|report| grouped(report)).unwrap_or_default());
-    let bodies = move || groups.get().into_iter().map(|(route, groups)| body(words, route, groups)).collect_view();
+    let split =
+        move |shut: bool| groups.get().into_iter().filter(|(_, groups)| is_shut(groups) == shut).collect::<Vec<_>>();
+    let open = move || {
+        let open = split(false);
+        if open.is_empty() { view! { <p>{words.routes_none_open()}</p> }.into_any() } else { table(words, open) }
+    };
+    let shut = move || {
+        let shut = split(true);
+        let nothing_else = split(false).is_empty();
+        (!shut.is_empty()).then(|| {
+            view! {
+                <details class="fold" open=nothing_else>
+                    <summary>{words.routes_shut(i64::try_from(shut.len()).unwrap_or_default())}</summary>
+                    <div class="inside">{table(words, shut)}</div>
+                </details>
+            }
+            .into_any()
+        })
+    };
     view! {
         <section>
             <div class="lead"><h3>{words.routes_title()}</h3></div>
-            <table class="ways" role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th role="columnheader" scope="col">{words.routes_column_route()}</th>
-                        <th role="columnheader" scope="col">{words.routes_column_from()}</th>
-                        <th role="columnheader" scope="col">{words.routes_column_law()}</th>
-                        <th role="columnheader" scope="col">{words.routes_column_plan()}</th>
-                        <th role="columnheader" scope="col">{words.routes_column_so()}</th>
-                    </tr>
-                </thead>
-                {bodies}
-            </table>
+            {open}
+            {shut}
         </section>
     }
     .into_any()
+}
+
+// The table becomes a list on a phone, which would take its roles away; so they are said.
+fn table(words: Words, routes: Vec<(Route, Vec<Group>)>) -> AnyView {
+    let bodies = routes.into_iter().map(|(route, groups)| body(words, route, groups)).collect_view();
+    view! {
+        <table class="ways" role="table">
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col" class="way">{words.routes_column_route()}</th>
+                    <th role="columnheader" scope="col" class="from">{words.routes_column_from()}</th>
+                    <th role="columnheader" scope="col">{words.routes_column_law()}</th>
+                    <th role="columnheader" scope="col">{words.routes_column_plan()}</th>
+                    <th role="columnheader" scope="col" class="so">{words.routes_column_so()}</th>
+                </tr>
+            </thead>
+            {bodies}
+        </table>
+    }
+    .into_any()
+}
+
+fn is_shut(groups: &[Group]) -> bool {
+    groups.iter().all(|group| group.row.permitted == Permitted::No)
 }
 
 /// The routes, open ones first, without the sources that they are not about.
@@ -83,51 +115,68 @@ const fn openness(permitted: Permitted) -> u8 {
     }
 }
 
-fn body(words: Words, route: Route, groups: Vec<Group>) -> impl IntoView {
-    let shut = groups.iter().all(|group| group.row.permitted == Permitted::No);
-    let count = groups.len().to_string();
+fn body(words: Words, route: Route, groups: Vec<Group>) -> AnyView {
+    // Each row is followed by one for its reasons.
+    let count = groups.len().saturating_mul(2).to_string();
     let rows = groups.into_iter().enumerate().map(|(index, group)| {
         let head = (index == 0).then(|| {
-            view! { <th role="rowheader" scope="rowgroup" rowspan=count.clone()><b>{words.route_name(route)}</b></th> }.into_any()
+            view! { <th role="rowheader" scope="rowgroup" class="way" rowspan=count.clone()><b>{words.route_name(route)}</b></th> }.into_any()
         });
-        row(words, head, group)
+        row(words, route, head, group)
     });
-    view! { <tbody role="rowgroup" class:shut=shut>{rows.collect_view()}</tbody> }
+    view! { <tbody role="rowgroup">{rows.collect_view()}</tbody> }.into_any()
 }
 
-fn row(words: Words, head: Option<AnyView>, group: Group) -> impl IntoView {
+fn row(words: Words, route: Route, head: Option<AnyView>, group: Group) -> AnyView {
     let Group { sources, row } = group;
-    let names: Vec<String> = sources.iter().map(|source| words.source_name(*source).to_owned()).collect();
+    let names = words.list(&sources.iter().map(|source| words.source_name(*source).to_owned()).collect::<Vec<_>>());
     let tag = match row.permitted {
         Permitted::Yes => "tag yes",
         Permitted::No => "tag no",
         Permitted::Ask => "tag ask-plan",
     };
+    let law = match row.law {
+        LawSays::Yes => words.routes_law_yes(),
+        LawSays::No => words.routes_law_no(),
+        LawSays::Unsettled => words.routes_law_unsettled(),
+    };
+    let plan = match row.plan {
+        Answer::Yes => words.routes_plan_yes(),
+        Answer::No => words.routes_plan_no(),
+        Answer::Unknown => words.routes_plan_unknown(),
+    };
     let reasons = row.why.iter().map(|reason| sentence(words, &row, reason)).collect::<Vec<_>>();
     let limit = row.limit.map(|limit| {
         let (text, finding) = most(words, limit);
-        view! { <span>{text} " " <WhyButton finding=finding about=words.line_route_limit()/></span> }
+        view! { <span class="limit">{text} " " <WhyButton finding=finding about=words.line_route_limit()/></span> }
     });
     let nearest = row
         .nearest
         .filter(|_| row.permitted == Permitted::No)
-        .map(|nearest| view! { <span>{words.nearest(&nearest)}</span> });
+        .map(|nearest| view! { <span class="limit">{words.nearest(&nearest)}</span> });
+    let open = RwSignal::new(false);
+    let about = format!("{}, {names}", words.route_name(route));
     let again = head.is_none();
     view! {
-        <tr role="row" class:again=again>
+        <tr role="row" class:again=again class:opened=move || open.get()>
             {head}
-            <td role="cell" class="from">{words.list(&names)}</td>
-            <td role="cell" data-label=words.routes_column_law()>
-                {words.law_says(row.law)}
-                <details>
-                    <summary>{words.routes_reasons()}</summary>
-                    <ul class="reasons">{reasons}</ul>
-                </details>
+            <td role="cell" class="from">{names}</td>
+            <td role="cell" data-label=words.routes_column_law()>{law}</td>
+            <td role="cell" data-label=words.routes_column_plan()>{plan}</td>
+            <td role="cell" class="so">
+                <span class=tag>{words.permitted_tag(row.permitted)}</span>
+                {limit}
+                {nearest}
+                <button type="button" class="ask" aria-expanded=move || if open.get() { "true" } else { "false" } on:click=move |_| open.update(|open| *open = !*open)>
+                    {words.routes_reasons()} <span class="unseen">" " {about}</span>
+                </button>
             </td>
-            <td role="cell" data-label=words.routes_column_plan()>{words.plan_says(row.plan)}</td>
-            <td role="cell" class="so"><span class=tag>{words.permitted_tag(row.permitted)}</span> {limit} {nearest}</td>
+        </tr>
+        <tr role="row" class="behind" hidden=move || !open.get()>
+            <td role="cell" colspan="4"><ul class="reasons">{reasons}</ul></td>
         </tr>
     }
+    .into_any()
 }
 
 fn sentence(words: Words, row: &RouteRow, reason: &Reason) -> AnyView {

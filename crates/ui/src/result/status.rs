@@ -30,7 +30,8 @@ pub(crate) fn Status() -> impl IntoView {
         // Replacing the timer cancels the one before.
         waiting.set_value(Some(Timeout::new(PAUSE_MS, move || spoken.set(next))));
     });
-    view! { <p class="unseen" role="status" aria-live="polite" aria-atomic="true">{move || spoken.get()}</p> }.into_any()
+    view! { <p class="unseen" role="status" aria-live="polite" aria-atomic="true">{move || spoken.get()}</p> }
+        .into_any()
 }
 
 fn aloud(words: Words, report: &Report) -> String {
@@ -40,9 +41,9 @@ fn aloud(words: Words, report: &Report) -> String {
     let april = payment.and_then(|payment| payment.settle_up_in_april);
     match (kept, april) {
         (Some(kept), Some(april)) if april.value > Usd::ZERO => {
-            words.status_owed(headline, &words.money(kept.value), &words.money(april.value))
+            words.status_owed(&words.money(april.value), headline, &words.money(kept.value))
         }
-        (Some(kept), Some(april)) => words.status_back(headline, &words.money(kept.value), &words.money(-april.value)),
+        (Some(kept), Some(april)) => words.status_back(&words.money(-april.value), headline, &words.money(kept.value)),
         _ => words.status_verdict(headline),
     }
 }

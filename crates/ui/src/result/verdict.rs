@@ -1,9 +1,11 @@
 //! What is the verdict, in a headline and a sentence; and before there is one, what is still needed?
 
+use inservice_core::money::Usd;
 use inservice_core::report::{Payment, Report};
 use inservice_words::Words;
 use leptos::prelude::*;
 
+use super::emphasis::{shown, strong};
 use super::paused::Paused;
 use crate::platform;
 use crate::state::{Form, Needed};
@@ -14,20 +16,23 @@ pub(crate) fn Verdict(stale: Memo<bool>) -> impl IntoView {
     let words = form.words;
     let said = Memo::new(move |_| form.report.read().as_ref().map(|report| Said::of(words, report)));
     let kind = move || said.read().as_ref().map_or("none", |said| said.verdict);
-    let text = move || match said.get() {
+    let text = move || {
+        match said.get() {
         Some(said) => view! {
             <div class:stale=move || stale.get()>
                 <p class="eyebrow">{said.eyebrow}</p>
                 <h2>{said.headline}</h2>
-                {said.sentences.into_iter().map(|sentence| view! { <p class="say">{sentence}</p> }).collect_view()}
+                {said.sentences.into_iter().map(|sentence| view! { <p class="say">{shown(&sentence)}</p> }).collect_view()}
             </div>
         }
         .into_any(),
         None => view! {
+            <p class="eyebrow">{words.answer_before_eyebrow()}</p>
             <h2>{words.answer_before()}</h2>
             <p class="say">{words.answer_before_about()}</p>
         }
         .into_any(),
+    }
     };
     view! {
         <section class="verdict" id="answer" tabindex="-1" data-verdict=kind>
@@ -95,21 +100,28 @@ impl Said {
         if sentences.is_empty() {
             sentences.push(words.verdict_about(report.verdict).to_owned());
         }
-        Self { verdict: report.verdict.id(), eyebrow, headline: words.verdict_headline(report.verdict).to_owned(), sentences }
+        Self {
+            verdict: report.verdict.id(),
+            eyebrow,
+            headline: words.verdict_headline(report.verdict).to_owned(),
+            sentences,
+        }
     }
 }
 
 /// What the payment comes to, in one sentence.
 fn comes_to(words: Words, payment: &Payment) -> String {
-    let gross = words.money(payment.gross.value);
-    let moved = payment.rolled_over.value.is_positive().then(|| words.money(payment.rolled_over.value));
+    let money = |amount: Usd| strong(&words.money(amount));
+    let gross = money(payment.gross.value);
+    let moved = payment.rolled_over.value.is_positive().then(|| money(payment.rolled_over.value));
     match (payment.kept, payment.cash_now, moved) {
         (Some(kept), _, Some(moved)) if kept.value.is_positive() => {
-            words.answer_moves_and_keeps(&gross, &words.money(kept.value), &moved)
+            words.answer_moves_and_keeps(&gross, &money(kept.value), &moved)
         }
+        (_, _, Some(_)) if payment.rolled_over.value == payment.gross.value => words.answer_moves_all(&gross),
         (_, _, Some(moved)) => words.answer_moves(&gross, &moved),
-        (Some(kept), _, None) => words.answer_keeps(&gross, &words.money(kept.value)),
-        (None, Some(cash), None) => words.answer_pays(&words.money(cash.value), &gross),
+        (Some(kept), _, None) => words.answer_keeps(&gross, &money(kept.value)),
+        (None, Some(cash), None) => words.answer_pays(&money(cash.value), &gross),
         (None, None, None) => words.answer_leaves(&gross),
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn Waterfall() -> impl IntoView {
                         <div class="fall" aria-hidden="true">{steps}</div>
                         // Always there for those who cannot see the bars.
                         <div id="fall-table" class:unseen=move || !as_table.get()>{in_rows(words, table)}</div>
-                        <figcaption class="hint">{words.fall_key()}</figcaption>
+                        <figcaption class="hint key"><span class="now">{words.fall_key_now()}</span> <span class="april">{words.fall_key_april()}</span></figcaption>
                     </figure>
                 </section>
             }
@@ -73,7 +73,8 @@ fn in_rows(words: Words, bars: Vec<Bar>) -> impl IntoView {
     let row = |bar: Bar| {
         let or_nothing = |amount: Usd| if amount == Usd::ZERO { "–".to_owned() } else { words.money_exact(amount) };
         let split = matches!(bar.what, What::IncomeTax | What::AdditionalTax | What::State | What::Kept);
-        let (now, april) = if split { (or_nothing(bar.now), or_nothing(bar.april)) } else { ("–".into(), "–".into()) };
+        let (now, april) =
+            if split { (or_nothing(bar.now), or_nothing(bar.april)) } else { ("–".into(), "–".into()) };
         view! {
             <tr class:total=bar.what == What::Kept>
                 <th scope="row">{name(words, bar.what)}</th>

@@ -11,6 +11,10 @@ use super::typed;
 pub(crate) fn document(draft: &Draft, rest: &Value) -> Value {
     let mut page = Page(Map::new());
     page.put("schema", Value::from(1));
+    // There even when empty, so that what is missing is named and not the whole room.
+    for room in ["participant", "plan", "plan.sources"] {
+        page.put(room, Value::Object(Map::new()));
+    }
     request(draft, &mut page);
     page.date("participant.birth_date", typed::is_whole(&draft.birth).then(|| typed::date(&draft.birth)).flatten());
     events(draft, &mut page);

@@ -29,6 +29,8 @@ pub(crate) struct Slot {
 struct Place {
     path: String,
     id: String,
+    /// What the field is called on the page.
+    label: Signal<String>,
     settled: RwSignal<bool>,
 }
 
@@ -60,13 +62,15 @@ impl Places {
     }
 
     /// Takes a place for as long as the calling component is on the page.
-    pub(crate) fn take(self, path: &str) -> Slot {
+    pub(crate) fn take(self, path: &str, label: impl Into<Signal<String>>) -> Slot {
+        let label = label.into();
         let id = path.replace('.', "-");
         let settled = RwSignal::new(true);
-        self.fields.update(|fields| fields.push(Place { path: path.to_owned(), id: id.clone(), settled }));
+        self.fields.update(|fields| fields.push(Place { path: path.to_owned(), id: id.clone(), label, settled }));
         let mine = path.to_owned();
         on_cleanup(move || {
-            let _ = self.fields.try_update(|fields| fields.retain(|place| place.path != mine || place.settled != settled));
+            let _ =
+                self.fields.try_update(|fields| fields.retain(|place| place.path != mine || place.settled != settled));
         });
         let me = id.clone();
         let error = Memo::new(move |_| {
@@ -118,18 +122,21 @@ impl Slot {
 fn place(words: Words, fields: &[Place], problems: &[Problem]) -> Placed {
     let mut placed = Placed::default();
     for problem in problems {
-        if problem.code == ProblemCode::Missing && ASKED.contains(&problem.field.as_str()) {
+        let empty = problem.code == ProblemCode::Missing || problem.field == "plan.sources";
+        if empty && ASKED.contains(&problem.field.as_str()) {
             continue;
         }
-        let text = match problem.code {
-            // The page has three fields for a date, so no way of writing one is asked for.
-            ProblemCode::NotADate => words.form_not_a_date(&words.field_name(&problem.field)),
-            _ => words.problem(problem),
-        };
         let above = |path: &str| {
             problem.field == path || problem.field.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
         };
         let nearest = fields.iter().filter(|place| above(&place.path)).max_by_key(|place| place.path.len());
+        let label = nearest.filter(|place| place.path == problem.field).map(|place| place.label.get());
+        let label = label.unwrap_or_else(|| words.field_name(&problem.field));
+        let text = match problem.code {
+            // The page has three fields for a date, so no way of writing one is asked for.
+            ProblemCode::NotADate => words.form_not_a_date(&label),
+            _ => words.problem_with(&label, problem),
+        };
         match nearest {
             Some(place) if !placed.at.iter().any(|(id, _)| *id == place.id) => placed.at.push((place.id.clone(), text)),
             Some(_) => {}

@@ -9,8 +9,7 @@ use super::draft::DateDraft;
 
 /// An amount as the contract writes it: `$1,234.50` is `1234.50`, `1.2k` is `1200`.
 pub(crate) fn amount(text: &str) -> String {
-    let plain: String =
-        text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '$' | ',' | '_' | '\'')).collect();
+    let plain: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '$' | ',' | '_' | '\'')).collect();
     let plain = plain.replace('\u{2212}', "-").to_ascii_lowercase();
     let (number, zeros) = match plain.strip_suffix(['k', 'm']) {
         Some(number) if plain.ends_with('m') => (number, 6),
@@ -133,9 +132,13 @@ mod tests {
 
     #[test]
     fn amounts_are_tidied_when_the_field_is_left() {
-        for (typed, tidy) in
-            [("1234.5", "1,234.50"), ("1.2k", "1,200"), ("42000", "42,000"), ("999", "999"), ("1000000.00", "1,000,000")]
-        {
+        for (typed, tidy) in [
+            ("1234.5", "1,234.50"),
+            ("1.2k", "1,200"),
+            ("42000", "42,000"),
+            ("999", "999"),
+            ("1000000.00", "1,000,000"),
+        ] {
             assert_eq!(tidy_amount(typed), tidy);
         }
     }

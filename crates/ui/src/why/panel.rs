@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use inservice_core::ledger::OpKind;
 use inservice_core::report::{Finding, Report};
 use inservice_words::Words;
 use leptos::html::Dialog;
@@ -90,6 +91,8 @@ fn Crumbs() -> impl IntoView {
 fn Reasons(report: Arc<Report>, finding: Finding) -> impl IntoView {
     let words = Form::here().words;
     let terms = terms(&report, &finding);
+    // The table below tells a sum better than a sentence.
+    let said = terms.iter().all(|term| term.sign.is_none()).then(|| how(words, &report, &finding));
     let about = finding.line.and_then(|line| words.line_about(line));
     let sources = finding.law.iter().map(|law| {
         view! {
@@ -100,12 +103,13 @@ fn Reasons(report: Arc<Report>, finding: Finding) -> impl IntoView {
         }
     });
     let sources = (!finding.law.is_empty()).then(|| view! { <ul class="sources">{sources.collect_view()}</ul> });
-    let steps = (!terms.is_empty()).then(|| view! { <Steps report=report.clone() finding=finding.clone() terms=terms/> });
+    let steps =
+        (!terms.is_empty()).then(|| view! { <Steps report=report.clone() finding=finding.clone() terms=terms/> });
     view! {
         <h2 id="why-title" tabindex="-1">{words.finding_name(&finding)}</h2>
         <p class="value">{words.finding_value(&finding)}</p>
         {about.map(|about| view! { <p class="how">{about}</p> })}
-        <p class="how">{how(words, &report, &finding)}</p>
+        {said.map(|said| view! { <p class="how">{said}</p> })}
         {sources}
         {steps}
     }
@@ -132,7 +136,7 @@ fn Steps(report: Arc<Report>, finding: Finding, terms: Vec<Term>) -> impl IntoVi
         }
     });
     view! {
-        <h3>{words.why_from()}</h3>
+        <h3>{if finding.op == OpKind::Solved { words.why_checked() } else { words.why_from() }}</h3>
         <table class="steps">
             <thead>
                 <tr>
@@ -177,7 +181,7 @@ fn row(words: Words, report: &Arc<Report>, index: usize, term: Term) -> Option<A
 /// How a finding follows, in a sentence; a long sum is told by its terms instead.
 fn how(words: Words, report: &Report, of: &Finding) -> String {
     let terms = terms(report, of);
-    if terms.len() > of.from.len() {
+    if of.op != OpKind::Solved && terms.len() > of.from.len() {
         return words.why_sum(&terms.len().to_string());
     }
     let from: Vec<&Finding> = of.from.iter().filter_map(|id| finding(report, *id)).collect();
