@@ -193,15 +193,15 @@ paper-not-known = not known
 ## Before there is an answer: the facts of index.html again
 essentials-title = The essentials
 essential-plan = The law opens a door; your plan decides whether to use it.
-    .about = While you still work there, money may leave only by a route that the law allows for that kind of money and that your plan has adopted. A plan that is silent means no.
+    .about = While you still work there, money may leave only by a way that the law allows for it and your plan has adopted. A plan that is silent means no.
 essential-hardship = A hardship lets you take money. It does not spare the tax.
     .about = A right to be paid and an exception to the 10% additional tax are two different things. A hardship withdrawal before 59½ is income and bears the 10%, unless an exception of its own fits.
 essential-withheld = What is withheld is not what you owe.
-    .about = 20% is withheld from the taxable part of money that could have been rolled over; from a hardship or emergency payment 10%, unless you choose otherwise. The rest is settled on your return in April, and the 10% additional tax is never withheld as such.
+    .about = From money that could have been rolled over, 20% of the taxable part is withheld. From a hardship or emergency payment it is 10%, unless you choose otherwise. The rest, with the 10% additional tax, is settled on your return in April.
 essential-half = 59½ is a date, not a year.
-    .about = From the day you are 59 years and six months old, the 10% no longer applies, and a plan may pay your own savings out while you work. A day before, neither is so.
+    .about = From the day you are 59 years and six months old, the 10% no longer applies. From that day a plan may also pay out your own savings while you work.
 essential-emergency = Up to $1,000 a year for an emergency.
-    .about = If your plan offers it, an unforeseeable or immediate personal expense may be met with up to $1,000 in a calendar year without the 10%, and it may be repaid within three years.
+    .about = If your plan offers it, an unforeseeable or immediate expense may be met with up to $1,000 in a calendar year. It does not bear the 10%, and it may be repaid within three years.
 essential-sixty = Sixty days to put it back.
     .about = Most other payments can be rolled over within sixty days. Paid straight to an IRA or another plan, nothing is withheld. A hardship payment can never be rolled over.
 
