@@ -88,8 +88,8 @@ fn lay_out(folder: &Path, built: &Path) -> Outcome {
 /// Named by the exact compiler, as its library is good for that one only.
 fn folder(cache: &Path) -> Option<PathBuf> {
     let version = shell::answer(Command::new(RUSTC).arg("-V"))?;
-    let name: String = version.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
-    Some(cache.join("debian").join(name.trim_end_matches('-')))
+    let name: Vec<&str> = version.split([' ', '(', ')']).filter(|word| !word.is_empty()).take(3).collect();
+    Some(cache.join("debian").join(name.join("-")))
 }
 
 #[cfg(unix)]
