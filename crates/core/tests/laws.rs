@@ -5,7 +5,7 @@
 mod arbitrary;
 mod cases;
 
-use arbitrary::{ROTH, ROUTES, cents, config, scenario, text};
+use arbitrary::{ROTH, ROUTES, config, scenario, text};
 use cases::identities::{self, amount, rounded};
 use inservice_core::scenario::read;
 use proptest::prelude::*;
@@ -70,7 +70,7 @@ fn most_scenarios_are_answered_and_many_to_the_end() {
 }
 
 proptest! {
-    #![proptest_config(config(160))]
+    #![proptest_config(config(96))]
 
     /// Gross is basis and income, everywhere; the sums of the contract; every number has its finding;
     /// a stranger can replay it; and the rules answer the same without the journal.

@@ -51,7 +51,7 @@ fn leaves(value: &Value, place: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(map) => map.iter().for_each(|(key, value)| leaves(value, &format!("{place}/{key}"), found)),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, value)| leaves(value, &format!("{place}/{index}"), found))
+            items.iter().enumerate().for_each(|(index, value)| leaves(value, &format!("{place}/{index}"), found));
         }
         _ => found.push(place.to_owned()),
     }
@@ -67,7 +67,7 @@ fn try_all(document: &Value) {
 }
 
 proptest! {
-    #![proptest_config(config(400))]
+    #![proptest_config(config(300))]
 
     #[test]
     fn no_document_makes_the_core_panic(document in any_json()) {
@@ -77,7 +77,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(120))]
+    #![proptest_config(config(80))]
 
     #[test]
     fn no_damaged_scenario_makes_the_core_panic(mut document in scenario(), place in any::<prop::sample::Index>(), junk in any_json()) {

@@ -143,6 +143,9 @@ fn plan() -> impl Strategy<Value = Value> {
     (sources(), allows, 40..=60, 0..=9, history, answer()).prop_map(|(sources, allows, stated_age, years, history, consent)| {
         let said = ROUTES.iter().zip(&allows).filter_map(|(route, answer)| Some(((*route).to_owned(), json!((*answer)?))));
         let allows: Map<String, Value> = said.collect();
+        // In-plan Roth rollovers are a way of delivery, allowed or not by the plan.
+        let mut allows = allows;
+        allows.insert("in_plan_roth".into(), json!(consent));
         let states_none = allows.get("stated_age").is_some_and(|answer| answer == "no");
         json!({
             "sources": sources,
@@ -215,7 +218,8 @@ fn withholding() -> impl Strategy<Value = Value> {
 
 /// A delivery of a payment of so many cents, made on that day.
 fn delivery(amount: i64, date: String) -> impl Strategy<Value = Value> {
-    let direct = select(vec!["direct_rollover_traditional", "direct_rollover_roth", "direct_rollover_plan"]);
+    let direct =
+        select(vec!["direct_rollover_traditional", "direct_rollover_roth", "direct_rollover_plan", "in_plan_roth"]);
     let to = select(vec!["traditional_ira", "roth_ira"]);
     let sixty_day = move |paid: i64| {
         let date = date.clone();
@@ -244,7 +248,8 @@ fn request(date: String) -> impl Strategy<Value = Value> {
                 "date": date,
                 "goal": { "kind": kind, "amount": text(amount) },
                 "route": route,
-                "withholding_percent": withholding
+                "withholding_percent": withholding,
+                "state_withholding_percent": if amount % 5 == 0 { json!("4.25") } else { Value::Null }
             });
             match kind {
                 "net_cash" => request["delivery"] = json!("cash"),
