@@ -1,7 +1,7 @@
 //! What are the four numbers?
 
 use inservice_core::money::Usd;
-use inservice_core::report::{DeadlineId, Found, Report};
+use inservice_core::report::{DeadlineId, Found, NoteCode, Payment, Report};
 use inservice_words::Words;
 use leptos::prelude::*;
 
@@ -16,6 +16,8 @@ struct Figure {
     beside: Option<&'static str>,
     note: String,
     finding: Option<u32>,
+    /// What is said where there is no value.
+    absent: &'static str,
 }
 
 #[component]
@@ -32,8 +34,9 @@ pub(crate) fn Four(stale: Memo<bool>) -> impl IntoView {
                 Some(value) => {
                     view! { {value} {figure.beside.map(|word| view! { <small>" " {word}</small> })} }.into_any()
                 }
-                None => view! { <span aria-hidden="true">"–"</span><span class="unseen">{words.four_waiting()}</span> }
-                    .into_any(),
+                None => {
+                    view! { <span aria-hidden="true">"–"</span><span class="unseen">{figure.absent}</span> }.into_any()
+                }
             };
             view! {
                 <div class:kept=index == 2>
@@ -66,7 +69,7 @@ fn figures(words: Words, report: Option<&Report>) -> [Figure; 4] {
         match payment.withholding.federal {
             Some(federal) if federal.value.is_positive() => words.four_withheld(&words.money(federal.value), &percent),
             Some(_) => words.four_nothing_withheld().to_owned(),
-            None => String::new(),
+            None => words.four_needs_more().to_owned(),
         }
     });
     let (beside, size) = match april.map(|april| april.value) {
@@ -76,25 +79,58 @@ fn figures(words: Words, report: Option<&Report>) -> [Figure; 4] {
         Some(april) => (Some(words.four_back()), Some(-april)),
         None => (None, None),
     };
-    let gross = payment.map_or_else(String::new, |payment| words.four_of(&words.money(payment.gross.value)));
-    let needs = payment.is_some() && kept.is_none();
-    let later = |text: String| if needs { words.four_needs_return().to_owned() } else { text };
+    let when = match beside {
+        Some(_) if april.is_some_and(|april| april.value.is_positive()) => due,
+        Some(_) => words.four_with_return().to_owned(),
+        None => String::new(),
+    };
+    let beside_what = payment.map_or_else(String::new, |payment| match payment.rolled_over.value {
+        moved if moved.is_positive() => words.four_beside(&words.money(moved)),
+        _ => words.four_of(&words.money(payment.gross.value)),
+    });
+    let household = |payment: &Payment| payment.notes.iter().any(|note| note.code == NoteCode::HouseholdNeeded);
+    let needs = payment.filter(|_| kept.is_none()).map(|payment| match household(payment) {
+        true => words.four_needs_return(),
+        false => words.four_needs_more(),
+    });
+    let absent = words.four_waiting();
+    let later = |text: String| needs.map_or(text, ToOwned::to_owned);
     [
-        Figure { label: words.four_cash(), value: money(cash), beside: None, note: withheld, finding: id(cash) },
+        Figure {
+            label: words.four_cash(),
+            value: money(cash),
+            beside: None,
+            note: withheld,
+            finding: id(cash),
+            absent,
+        },
         Figure {
             label: words.four_april(),
             value: size.map(|size| words.money(size)),
             beside,
-            note: later(if beside.is_some() { due } else { String::new() }),
+            note: later(when),
             finding: id(april),
+            absent,
         },
-        Figure { label: words.four_kept(), value: money(kept), beside: None, note: later(gross), finding: id(kept) },
+        Figure {
+            label: words.four_kept(),
+            value: money(kept),
+            beside: None,
+            note: later(beside_what),
+            finding: id(kept),
+            absent,
+        },
         Figure {
             label: words.four_cost(),
             value: money(cost),
             beside: None,
-            note: later(cost.map_or_else(String::new, |_| words.four_cost_note().to_owned())),
+            note: later(match (cost, kept) {
+                (Some(_), _) => words.four_cost_note().to_owned(),
+                (None, Some(_)) => words.four_cost_none().to_owned(),
+                (None, None) => String::new(),
+            }),
             finding: id(cost),
+            absent: if kept.is_some() { words.four_none() } else { absent },
         },
     ]
 }

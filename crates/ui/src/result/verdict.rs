@@ -1,7 +1,7 @@
 //! What is the verdict, in a headline and a sentence; and before there is one, what is still needed?
 
 use inservice_core::money::Usd;
-use inservice_core::report::{Payment, Report};
+use inservice_core::report::{NoteCode, Payment, Report};
 use inservice_words::Words;
 use leptos::prelude::*;
 
@@ -97,6 +97,9 @@ impl Said {
         );
         let mut sentences = Vec::new();
         sentences.extend(report.payment.as_ref().map(|payment| comes_to(words, payment)));
+        // What keeps the numbers from being whole, or from reaching what was asked.
+        let notes = report.payment.iter().flat_map(|payment| &payment.notes);
+        sentences.extend(notes.filter(|note| decides(note.code)).map(|note| words.note(note)));
         if sentences.is_empty() {
             sentences.push(words.verdict_about(report.verdict).to_owned());
         }
@@ -109,6 +112,11 @@ impl Said {
     }
 }
 
+/// Notes that belong to the verdict itself.
+const fn decides(code: NoteCode) -> bool {
+    matches!(code, NoteCode::ShortOfGoal | NoteCode::BasisUnknown | NoteCode::RothClockUnknown)
+}
+
 /// What the payment comes to, in one sentence.
 fn comes_to(words: Words, payment: &Payment) -> String {
     let money = |amount: Usd| strong(&words.money(amount));
@@ -118,7 +126,12 @@ fn comes_to(words: Words, payment: &Payment) -> String {
         (Some(kept), _, Some(moved)) if kept.value.is_positive() => {
             words.answer_moves_and_keeps(&gross, &money(kept.value), &moved)
         }
-        (_, _, Some(_)) if payment.rolled_over.value == payment.gross.value => words.answer_moves_all(&gross),
+        (_, _, Some(_)) if payment.rolled_over.value == payment.gross.value => {
+            match payment.settle_up_in_april.filter(|april| april.value.is_positive()) {
+                Some(april) => words.answer_moves_all_owes(&money(april.value), &gross),
+                None => words.answer_moves_all(&gross),
+            }
+        }
         (_, _, Some(moved)) => words.answer_moves(&gross, &moved),
         (Some(kept), _, None) => words.answer_keeps(&gross, &money(kept.value)),
         (None, Some(cash), None) => words.answer_pays(&money(cash.value), &gross),

@@ -90,6 +90,7 @@ answer-eyebrow-none = What the law and your plan say
 answer-keeps = { $gross } leaves your plan, and after all taxes you keep { $kept } of it.
 answer-pays = { $gross } leaves your plan, and { $cash } reaches you at once.
 answer-leaves = { $gross } leaves your plan.
+answer-moves-all-owes = All of { $gross } is rolled over, and { $april } of tax on it is due in April.
 answer-moves-all = All of { $gross } is rolled over; none of it reaches your bank.
 answer-moves = { $gross } leaves your plan, and { $moved } of it is rolled over.
 answer-moves-and-keeps = { $gross } leaves your plan, { $moved } of it is rolled over, and after all taxes you keep { $kept }.
@@ -129,10 +130,17 @@ four-withheld = after { $amount } ({ $percent }) withheld
 four-nothing-withheld = nothing is withheld
 four-april-by = by { $date }
 four-cost-note = all tax on the payment
+four-with-return = with your tax return
+four-beside = beside { $moved } rolled over
 four-needs-return = needs your tax return
+four-needs-more = needs more about this money
+four-none = none
+four-cost-none = nothing kept to measure it by
 four-waiting = not known yet
 
 pocket-keep = You keep { $kept }
+pocket-owed = { $cash } now, { $april } owed in April, { $cost } per $1,000 kept
+pocket-back = { $cash } now, { $april } back in April, { $cost } per $1,000 kept
 pocket-see = See the answer
 
 status-verdict = { $headline }.
