@@ -64,14 +64,20 @@ fn Loaded() -> impl IntoView {
     let others = move || {
         let lines = rest.get();
         (!lines.is_empty()).then(|| {
-            let items = lines.into_iter().map(|(path, value)| {
+            // Every field that a rule reads has a name; the others wait for rules to come.
+            let (named, others): (Vec<_>, Vec<_>) =
+                lines.into_iter().partition(|(path, _)| words.field_name(path) != *path);
+            let others = (!others.is_empty()).then(|| {
+                view! { <li>{words.examples_rest_unread(i64::try_from(others.len()).unwrap_or_default())}</li> }
+            });
+            let items = named.into_iter().map(|(path, value)| {
                 view! { <li>{words.field_name(&path)} ": " {value}</li> }
             });
             let items = items.collect_view();
             let drop = move |_| form.rest.set(Value::Null);
             view! {
                 <p>{words.examples_rest()}</p>
-                <ul>{items}</ul>
+                <ul>{items} {others}</ul>
                 <p><button type="button" class="plain" on:click=drop>{words.examples_rest_drop()}</button></p>
             }
         })

@@ -78,6 +78,10 @@ examples-title = Start from an example
 examples-loaded = The form now holds the example “{ $title }”.
 examples-cleared = The form is empty again.
 examples-rest = It also says, without a field here:
+examples-rest-unread = { $count ->
+    [one] one detail that these rules do not use yet
+   *[other] { $count } details that these rules do not use yet
+}
 examples-rest-drop = Leave that out
 examples-back = Bring back what I had written
 
