@@ -31,9 +31,8 @@ fn federal_tax(case: &Map<String, Value>) -> Result<federal::FederalTax, Problem
     if let Some((key, value)) = case.iter().find(|(key, _)| !KEYS.contains(&key.as_str())) {
         return Err(problem(key, value.clone(), ProblemCode::UnknownKey, json!(KEYS)));
     }
-    let loaded = || -> Value {
-        figures::YEARS.iter().filter(|year| year.income_tax.is_some()).map(|year| year.tax_year).collect()
-    };
+    let loaded =
+        || -> Value { figures::YEARS.iter().filter(|year| year.federal.is_some()).map(|year| year.tax_year).collect() };
     let tax_year = match given("tax_year") {
         Value::Null => return Err(problem("tax_year", Value::Null, ProblemCode::Missing, loaded())),
         said => said
@@ -42,7 +41,7 @@ fn federal_tax(case: &Map<String, Value>) -> Result<federal::FederalTax, Problem
             .ok_or_else(|| problem("tax_year", said, ProblemCode::WrongKind, loaded()))?,
     };
     let household = scenario::read_household(&given("input"), tax_year).map_err(below_input)?;
-    let year = figures::year(tax_year).and_then(|year| year.income_tax.as_ref());
+    let year = figures::year(tax_year).and_then(|year| year.federal.as_ref());
     let figures = year.ok_or_else(|| problem("tax_year", json!(tax_year), ProblemCode::YearNotLoaded, loaded()))?;
     Ok(federal::household(figures, &household))
 }

@@ -27,10 +27,16 @@ pub(crate) fn figures(words: Words, tax_year: i32, topic: Option<&str>, out: &mu
         let loaded: Vec<String> = figures::YEARS.iter().map(|year| year.tax_year.to_string()).collect();
         Trouble::Refused(words.cli_year_not_loaded(&tax_year.to_string(), &loaded.join(", ")))
     })?;
-    let schedules = year.schedules().flat_map(brackets);
-    let amounts = year
-        .figures()
-        .map(|figure| vec![figure.id.to_owned(), words.money_exact(figure.value), figure.source.to_owned()]);
+    let of_year = |id: &str| id.split('/').next() == Some(&year.tax_year.to_string());
+    let schedules =
+        figures::SCHEDULES.iter().filter(|(id, _)| of_year(id)).flat_map(|(_, schedule)| brackets(schedule));
+    let amounts = figures::INDEX.iter().filter(|figure| of_year(figure.id)).map(|figure| {
+        let value = match figure.value {
+            figures::Value::Money(amount) => words.money_exact(amount),
+            figures::Value::Rate(rate) => words.percent(rate),
+        };
+        vec![figure.id.to_owned(), value, figure.source.to_owned()]
+    });
     let rows: Vec<Vec<String>> = schedules.chain(amounts).collect();
     let chosen: Vec<Vec<String>> =
         rows.iter().filter(|row| topic.is_none_or(|topic| topic_of(row) == topic)).cloned().collect();
@@ -48,8 +54,8 @@ pub(crate) fn figures(words: Words, tax_year: i32, topic: Option<&str>, out: &mu
 /// A line for each rate of a schedule.
 fn brackets(schedule: &'static Schedule) -> impl Iterator<Item = Vec<String>> {
     let words = Words::default();
-    schedule.from.iter().zip(schedule.rate).map(move |(from, rate)| {
-        let value = words.cli_rate_from(&words.money(*from), &words.percent(*rate));
+    schedule.brackets.iter().map(move |bracket| {
+        let value = words.cli_rate_from(&words.money(bracket.from), &words.percent(bracket.rate));
         vec![schedule.id.to_owned(), value, schedule.source.to_owned()]
     })
 }

@@ -93,7 +93,7 @@ fn households_are_answered_line_by_line() {
     assert_eq!((&answers[1]["id"], &answers[1]["problems"][0]["field"]), (&json!(2), &json!("input.filing_status")));
     assert_eq!(answers[2]["problems"][0]["code"], "year_not_loaded");
     assert_eq!(answers[3]["problems"][0]["field"], "tax_year");
-    assert_eq!(answers[4]["federal"]["ctc_nonrefundable"], Value::Null);
+    assert_eq!(answers[4]["federal"]["ctc_nonrefundable"], "0.00");
     let filed = run(&["household", "--rounding", "return"]);
     assert_eq!((filed.status, filed.out.as_str()), (Some(2), ""));
 }

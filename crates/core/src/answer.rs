@@ -3,16 +3,17 @@
 mod limits;
 mod questions;
 
-use crate::access;
+use crate::access::{self, PlanFeature};
 use crate::date::Date;
 use crate::deadlines::deadlines;
 use crate::facts::Facts;
 use crate::figures::{self, Year};
 use crate::ledger::{Amount, Book, Field, Journal, Line, Silent};
-use crate::payment::{Chosen, Run, choose, describe, hardship_limit, pays_cash, run};
+use crate::money::Usd;
+use crate::payment::{Chosen, Run, choose, describe, hardship_limits, pays_cash, run, ways};
 use crate::report::{Permitted, Report, RouteRow, Rules, Verdict};
 use crate::rollover::is_eligible;
-use crate::scenario::{GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted};
+use crate::scenario::{Answer, DirectWay, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way};
 
 /// Answers a scenario.
 ///
@@ -21,11 +22,11 @@ use crate::scenario::{GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted
 /// than is available, a rollover of what cannot be rolled over, less than the law withholds.
 pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     let year = loaded(scenario.request.date)?;
-    let (silent, limit) = silent_facts(scenario, year);
+    let (silent, limits) = silent_facts(scenario, year);
     let chosen = choose(&silent).map_err(|problems| Problems { problems })?;
 
     let book = Book::default();
-    let facts = Facts::new(Journal(&book), scenario, year, limit);
+    let facts = Facts::new(Journal(&book), scenario, year, &limits);
     let routes = access::rows(&facts);
     let mut payment = None;
     let mut calendar = Vec::new();
@@ -38,7 +39,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     }
     let verdict = verdict(scenario, &routes);
     let unknowns = questions::unknowns(&facts, &routes);
-    let not_modelled = limits::not_modelled(scenario, year, payment.as_ref());
+    let not_modelled = limits::not_modelled(scenario, year);
     drop(facts);
     Ok(Report {
         schema: 1,
@@ -61,7 +62,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
 ///
 /// # Errors
 /// As [`evaluate`].
-pub fn kept(scenario: &Scenario) -> Result<Option<crate::money::Usd>, Problems> {
+pub fn kept(scenario: &Scenario) -> Result<Option<Usd>, Problems> {
     let year = loaded(scenario.request.date)?;
     let (facts, _) = silent_facts(scenario, year);
     let chosen = choose(&facts).map_err(|problems| Problems { problems })?;
@@ -85,13 +86,15 @@ fn loaded(date: Date) -> Result<&'static Year, Problems> {
     })
 }
 
-/// The facts without the journal, and the most a hardship may pay, which rests on them.
-fn silent_facts<'s>(scenario: &'s Scenario, year: &'static Year) -> (Facts<'s, Silent>, Option<crate::money::Usd>) {
-    let facts = Facts::new(Silent, scenario, year, None);
-    match hardship_limit(&facts) {
-        Some(limit) => (Facts::new(Silent, scenario, year, Some(limit)), Some(limit)),
-        None => (facts, None),
+/// The facts without the journal, and the most a hardship may pay from each source, which rests on
+/// them.
+fn silent_facts<'s>(scenario: &'s Scenario, year: &'static Year) -> (Facts<'s, Silent>, Vec<Option<Usd>>) {
+    let facts = Facts::new(Silent, scenario, year, &[]);
+    if scenario.events.hardship.and_then(|event| event.need).is_none() {
+        return (facts, Vec::new());
     }
+    let limits = hardship_limits(&facts);
+    (Facts::new(Silent, scenario, year, &limits), limits)
 }
 
 /// A solved amount is no proof of itself: the journal states that it reaches the goal.
@@ -117,6 +120,12 @@ fn verdict(scenario: &Scenario, routes: &[RouteRow]) -> Verdict {
         by_route && by_source && row.permitted != Permitted::No
     });
     let open: Vec<&RouteRow> = admitted.collect();
+    let in_plan = ways(&request.delivery).any(|way| way == Way::Direct(DirectWay::InPlanRoth));
+    match scenario.plan.allows(PlanFeature::InPlanRoth) {
+        Answer::No if in_plan => return Verdict::NotAllowed,
+        Answer::Unknown if in_plan && !open.is_empty() => return Verdict::PlanDecides,
+        Answer::Yes | Answer::No | Answer::Unknown => {}
+    }
     if open.is_empty() {
         Verdict::NotAllowed
     } else if open.iter().any(|row| row.permitted == Permitted::Yes) {

@@ -46,6 +46,23 @@ crate::ids::ids! {
 
 authorities! {
     Irc1j: Statute, "IRC 1(j)", "income tax rates and brackets", Some("https://www.law.cornell.edu/uscode/text/26/1");
+    Irc1h: Statute, "IRC 1(h)", "rates on long-term gains and qualified dividends", Some("https://www.law.cornell.edu/uscode/text/26/1");
+    Irc21: Statute, "IRC 21", "credit for child and dependent care", Some("https://www.law.cornell.edu/uscode/text/26/21");
+    Irc22: Statute, "IRC 22", "credit for the elderly", Some("https://www.law.cornell.edu/uscode/text/26/22");
+    Irc24: Statute, "IRC 24", "child tax credit", Some("https://www.law.cornell.edu/uscode/text/26/24");
+    Irc24d: Statute, "IRC 24(d)", "refundable part of the child tax credit", Some("https://www.law.cornell.edu/uscode/text/26/24");
+    Irc24h4: Statute, "IRC 24(h)(4)", "credit for other dependents", Some("https://www.law.cornell.edu/uscode/text/26/24");
+    Irc25A: Statute, "IRC 25A", "American opportunity credit", Some("https://www.law.cornell.edu/uscode/text/26/25A");
+    Irc25Ai: Statute, "IRC 25A(i)", "its refundable part", Some("https://www.law.cornell.edu/uscode/text/26/25A");
+    Irc25B: Statute, "IRC 25B", "saver's credit", Some("https://www.law.cornell.edu/uscode/text/26/25B");
+    Irc32: Statute, "IRC 32", "earned income credit", Some("https://www.law.cornell.edu/uscode/text/26/32");
+    Irc36B: Statute, "IRC 36B", "premium tax credit", Some("https://www.law.cornell.edu/uscode/text/26/36B");
+    Irc36Bb3A: Statute, "IRC 36B(b)(3)(A)", "share of income to be paid for the benchmark plan", Some("https://www.law.cornell.edu/uscode/text/26/36B");
+    Irc36Bd2: Statute, "IRC 36B(d)(2)", "household income for the premium tax credit", Some("https://www.law.cornell.edu/uscode/text/26/36B");
+    Irc36Bd3: Statute, "IRC 36B(d)(3)", "poverty line for the premium tax credit", Some("https://www.law.cornell.edu/uscode/text/26/36B");
+    Irc36Bf2: Statute, "IRC 36B(f)(2)", "repayment of advance credit", Some("https://www.law.cornell.edu/uscode/text/26/36B");
+    Irc55: Statute, "IRC 55", "alternative minimum tax", Some("https://www.law.cornell.edu/uscode/text/26/55");
+    Irc55d: Statute, "IRC 55(d)", "exemption from the alternative minimum tax", Some("https://www.law.cornell.edu/uscode/text/26/55");
     Irc61: Statute, "IRC 61", "gross income", Some("https://www.law.cornell.edu/uscode/text/26/61");
     Irc62: Statute, "IRC 62", "adjusted gross income", Some("https://www.law.cornell.edu/uscode/text/26/62");
     Irc63: Statute, "IRC 63", "taxable income", Some("https://www.law.cornell.edu/uscode/text/26/63");
@@ -65,6 +82,18 @@ authorities! {
     Irc72t2E: Statute, "IRC 72(t)(2)(E)", "exception for higher education, IRA only", Some("https://www.law.cornell.edu/uscode/text/26/72");
     Irc72t2F: Statute, "IRC 72(t)(2)(F)", "exception for a first home, IRA only", Some("https://www.law.cornell.edu/uscode/text/26/72");
     Irc72t2I: Statute, "IRC 72(t)(2)(I)", "exception for emergency personal expenses", Some("https://www.law.cornell.edu/uscode/text/26/72");
+    Irc68: Statute, "IRC 68", "overall limit on itemized deductions", Some("https://www.law.cornell.edu/uscode/text/26/68");
+    Irc86: Statute, "IRC 86", "taxable Social Security benefits", Some("https://www.law.cornell.edu/uscode/text/26/86");
+    Irc151d5C: Statute, "IRC 151(d)(5)(C)", "senior deduction, 2025 to 2028", Some("https://www.law.cornell.edu/uscode/text/26/151");
+    Irc163h4: Statute, "IRC 163(h)(4)", "car-loan interest, 2025 to 2028", Some("https://www.law.cornell.edu/uscode/text/26/163");
+    Irc170b1: Statute, "IRC 170(b)(1)", "limits and floor of charitable gifts", Some("https://www.law.cornell.edu/uscode/text/26/170");
+    Irc219: Statute, "IRC 219", "deduction for contributions to a traditional IRA", Some("https://www.law.cornell.edu/uscode/text/26/219");
+    Irc221: Statute, "IRC 221", "student-loan interest", Some("https://www.law.cornell.edu/uscode/text/26/221");
+    Irc224: Statute, "IRC 224", "tips, 2025 to 2028", Some("https://www.law.cornell.edu/uscode/text/26/224");
+    Irc225: Statute, "IRC 225", "overtime premium, 2025 to 2028", Some("https://www.law.cornell.edu/uscode/text/26/225");
+    Irc1211b: Statute, "IRC 1211(b)", "limit on capital losses", Some("https://www.law.cornell.edu/uscode/text/26/1211");
+    Irc1411: Statute, "IRC 1411", "net investment income tax", Some("https://www.law.cornell.edu/uscode/text/26/1411");
+    Irc3101b2: Statute, "IRC 3101(b)(2)", "Additional Medicare tax", Some("https://www.law.cornell.edu/uscode/text/26/3101");
     Irc164b: Statute, "IRC 164(b)", "state and local taxes", Some("https://www.law.cornell.edu/uscode/text/26/164");
     Irc213a: Statute, "IRC 213(a)", "medical expenses above 7.5% of adjusted gross income", Some("https://www.law.cornell.edu/uscode/text/26/213");
     Irc401a31: Statute, "IRC 401(a)(31)", "right to a direct rollover", Some("https://www.law.cornell.edu/uscode/text/26/401");
@@ -90,7 +119,9 @@ authorities! {
     Irc31: Statute, "IRC 31", "tax withheld is credited", Some("https://www.law.cornell.edu/uscode/text/26/31");
     Irc6047d: Statute, "IRC 6047(d)", "the payer reports the distribution", Some("https://www.law.cornell.edu/uscode/text/26/6047");
     Irc6072a: Statute, "IRC 6072(a)", "returns are due on 15 April", Some("https://www.law.cornell.edu/uscode/text/26/6072");
+    Irc6654: Statute, "IRC 6654", "penalty for paying too little estimated tax", Some("https://www.law.cornell.edu/uscode/text/26/6654");
     Irc7503: Statute, "IRC 7503", "a due date on a weekend or holiday moves to the next business day", Some("https://www.law.cornell.edu/uscode/text/26/7503");
+    Usc42_1395r: Statute, "42 USC 1395r(i)", "Medicare premiums that follow income", Some("https://www.law.cornell.edu/uscode/text/42/1395r");
     Reg1401_1b1ii: Regulation, "Treas. Reg. 1.401-1(b)(1)(ii)", "profit-sharing money after a fixed number of years, a stated age or event", Some("https://www.law.cornell.edu/cfr/text/26/1.401-1");
     Reg1401k1d3: Regulation, "Treas. Reg. 1.401(k)-1(d)(3)", "hardship distributions", Some("https://www.law.cornell.edu/cfr/text/26/1.401(k)-1");
     Reg1401k6: Regulation, "Treas. Reg. 1.401(k)-6", "QNECs, QMACs and safe-harbor money are restricted like deferrals", Some("https://www.law.cornell.edu/cfr/text/26/1.401(k)-6");

@@ -13,7 +13,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-/// A civil date between 1900 and 2299.
+/// A civil date; read between 1900 and 2200.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: i32,

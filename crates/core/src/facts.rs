@@ -2,7 +2,7 @@
 
 use crate::additional_tax::{Emergency, emergency};
 use crate::authority::Authority;
-use crate::figures::{IncomeTax, Year};
+use crate::figures::{Federal, Year};
 use crate::income::Contract;
 use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
 use crate::money::{Rate, Usd};
@@ -11,7 +11,7 @@ use crate::tax::federal::{Inputs, Return, form_1040, inputs};
 
 /// Law: IRC 72(t)(2)(A)(i), 401(k)(2)(B)(i)(III): 59 1/2 is 59 years and six calendar months,
 /// counted as Treas. Reg. 1.401(a)(9) counts 70 1/2.
-const MONTHS_TO_59_HALF: i32 = 714;
+pub(crate) const MONTHS_TO_59_HALF: i32 = 714;
 
 /// The facts of a scenario, tracked.
 #[derive(Debug)]
@@ -26,8 +26,6 @@ pub(crate) struct Facts<'s, L: Ledger> {
     pub(crate) held: Vec<Held<'s, L>>,
     pub(crate) vested_total: Amount<L>,
     pub(crate) emergency: Emergency<L>,
-    /// The most a hardship may pay for the need and the taxes it brings, where that is known.
-    pub(crate) hardship_limit: Option<Amount<L>>,
     pub(crate) tax: Option<TaxFacts<L>>,
 }
 
@@ -39,18 +37,21 @@ pub(crate) struct Held<'s, L: Ledger> {
     /// None where vesting is not known.
     pub(crate) vested: Option<Amount<L>>,
     pub(crate) contract: Contract<L>,
+    /// The most a hardship may pay from this source alone, for the need and the taxes that it
+    /// brings; none where that is not known or the source does not reach the need.
+    pub(crate) hardship_limit: Option<Amount<L>>,
 }
 
 /// The household's return without the payment.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TaxFacts<L: Ledger> {
-    pub(crate) figures: &'static IncomeTax,
+    pub(crate) figures: &'static Federal,
     pub(crate) inputs: Inputs<L>,
     pub(crate) without: Return<L>,
 }
 
 impl<'s, L: Ledger> Facts<'s, L> {
-    pub(crate) fn new(ledger: L, scenario: &'s Scenario, year: &'static Year, hardship_limit: Option<Usd>) -> Self {
+    pub(crate) fn new(ledger: L, scenario: &'s Scenario, year: &'static Year, hardship_limits: &[Option<Usd>]) -> Self {
         let birth = Day::input(ledger, Field::at("/participant/birth_date"), scenario.participant.birth_date)
             .line(Line::BirthDate, &[]);
         let paid = Day::input(ledger, Field::at("/request/date"), scenario.request.date).line(Line::RequestDate, &[]);
@@ -64,28 +65,22 @@ impl<'s, L: Ledger> Facts<'s, L> {
         let vested_total =
             sum(ledger, held.iter().filter_map(|held| held.vested)).line(Line::VestedTotal, &[Authority::Irc411a]);
         let emergency = emergency(ledger, scenario, vested_total);
-        let hardship_limit = hardship_limit
-            .map(|limit| Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3]));
-        let tax = year.income_tax.as_ref().zip(scenario.household.as_ref()).map(|(figures, household)| {
+        for (held, limit) in held.iter_mut().zip(hardship_limits) {
+            let limited = |limit| Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3]);
+            held.hardship_limit = limit.map(limited);
+        }
+        let tax = year.federal.as_ref().zip(scenario.household.as_ref()).map(|(figures, household)| {
             let inputs = inputs(ledger, household);
-            let without = form_1040(ledger, figures, &inputs, None);
-            let income_tax = without.income_tax.line(Line::IncomeTaxWithout, &[Authority::Irc1j]);
-            let without = Return { income_tax, ..without };
+            let without = form_1040(figures, &inputs, None);
+            let without = Return {
+                tax_with_premium_credit: without
+                    .tax_with_premium_credit
+                    .line(Line::IncomeTaxWithout, &[Authority::Form1040]),
+                ..without
+            };
             TaxFacts { figures, inputs, without }
         });
-        Self {
-            scenario,
-            ledger,
-            birth,
-            paid,
-            date_59_half,
-            from_59_half,
-            held,
-            vested_total,
-            emergency,
-            hardship_limit,
-            tax,
-        }
+        Self { scenario, ledger, birth, paid, date_59_half, from_59_half, held, vested_total, emergency, tax }
     }
 
     /// The Form W-4R election, as said.
@@ -132,7 +127,7 @@ fn hold<L: Ledger>(ledger: L, account: &Account) -> Held<'_, L> {
         Amount::zero(ledger)
     };
     let contract = Contract { character, balance, basis, pre_1987_basis, qualified: None, shared: false };
-    Held { account, balance, vested, contract }
+    Held { account, balance, vested, contract, hardship_limit: None }
 }
 
 /// Whether payments from the designated Roth accounts are qualified distributions; none where a
@@ -177,16 +172,21 @@ fn share_one_contract<L: Ledger>(ledger: L, held: &mut [Held<'_, L>]) {
     if !shared {
         return;
     }
-    let roth = |held: &&Held<'_, L>| held.contract.character == Character::DesignatedRoth;
+    // Designated Roth money, and after-tax money with accounts of its own, stay apart.
+    let joins = |held: &Held<'_, L>| match held.contract.character {
+        Character::Pretax => true,
+        Character::DesignatedRoth => false,
+        Character::AfterTax => held.account.separate_contract == Answer::No,
+    };
     // Only what is vested counts; where vesting is not known, neither is the share of basis.
-    let vested = held.iter().filter(|held| !roth(held)).map(|held| held.vested).collect::<Option<Vec<_>>>();
+    let vested = held.iter().filter(|held| joins(held)).map(|held| held.vested).collect::<Option<Vec<_>>>();
     let worth = vested.map(|all| sum(ledger, all));
     let balance = worth.unwrap_or_else(|| Amount::zero(ledger));
-    let first = sum(ledger, held.iter().map(|held| held.contract.pre_1987_basis));
-    let known = held.iter().filter(|held| held.contract.character == Character::AfterTax);
+    let first = sum(ledger, held.iter().filter(|held| joins(held)).map(|held| held.contract.pre_1987_basis));
+    let known = held.iter().filter(|held| joins(held) && held.contract.character == Character::AfterTax);
     let basis = known.map(|held| held.contract.basis).collect::<Option<Vec<_>>>().map(|all| sum(ledger, all));
     let basis = basis.filter(|_| worth.is_some());
-    for one in held.iter_mut().filter(|held| held.contract.character != Character::DesignatedRoth) {
+    for one in held.iter_mut().filter(|held| joins(held)) {
         one.contract = Contract {
             character: Character::AfterTax,
             balance,

@@ -88,6 +88,29 @@ impl Usd {
         Self(divide_half_up(i128::from(self.0) * i128::from(part.0), i128::from(whole.0)))
     }
 
+    /// So much for each step of this amount: full steps only, or fractions as a whole one. Zero
+    /// where the amount is not positive or the step is zero.
+    #[inline]
+    #[must_use]
+    pub const fn per_step(self, step: Self, each: Self, fractions: bool) -> Self {
+        if self.0 <= 0 || step.0 <= 0 {
+            return Self(0);
+        }
+        let steps = if fractions { (self.0 + step.0 - 1) / step.0 } else { self.0 / step.0 };
+        Self(steps.saturating_mul(each.0))
+    }
+
+    /// Whole percents of another amount, cut off; zero where that is not positive.
+    #[must_use]
+    pub const fn in_percent_of(self, whole: Self) -> i64 {
+        if whole.0 <= 0 { 0 } else { self.0.saturating_mul(100) / whole.0 }
+    }
+
+    #[must_use]
+    pub const fn twelve_times(self) -> Self {
+        Self(self.0.saturating_mul(12))
+    }
+
     /// The amount halfway to `other`, towards `self`; for bisection.
     #[must_use]
     pub const fn midpoint(self, other: Self) -> Self {
@@ -115,6 +138,12 @@ impl Usd {
 pub struct Exact(i128);
 
 impl Exact {
+    /// The sum with a number of millionths of a cent.
+    #[must_use]
+    pub fn plus(self, millionths: i128) -> Self {
+        Self(self.0 + millionths)
+    }
+
     /// Rounded half away from zero to the cent.
     #[must_use]
     pub fn round(self) -> Usd {
@@ -224,6 +253,15 @@ impl Rate {
     /// More than four decimals, or beyond what a rate can hold.
     pub fn from_percent(value: Decimal) -> Result<Self, MoneyError> {
         scaled(value, 4).map(Self)
+    }
+
+    /// The rate `part / whole` of the way to another, rounded half up to a multiple of `places`
+    /// millionths.
+    #[must_use]
+    pub fn towards(self, other: Self, part: i64, whole: i64, places: i64) -> Self {
+        let whole = whole.max(1).saturating_mul(places);
+        let way = i128::from(other.0 - self.0) * i128::from(part) + i128::from(self.0) * i128::from(whole / places);
+        Self(divide_half_up(way, i128::from(whole)).saturating_mul(places))
     }
 
     /// The exact decimal: 10% is `0.1`.

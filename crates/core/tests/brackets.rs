@@ -55,19 +55,20 @@ fn tax_by_hand(worked: &Worked, income: i64) -> i64 {
 }
 
 fn schedule(year: i32, status: FilingStatus) -> &'static Schedule {
-    figures::year(year).unwrap().income_tax.as_ref().unwrap().ordinary_brackets.of(status)
+    figures::year(year).unwrap().federal.as_ref().unwrap().income_tax.ordinary_brackets.of(status)
 }
 
 #[test]
 fn the_figures_are_those_worked_by_hand() {
-    let with_tax = figures::YEARS.iter().filter(|year| year.income_tax.is_some()).count();
+    let with_tax = figures::YEARS.iter().filter(|year| year.federal.is_some()).count();
     assert_eq!(with_tax * FilingStatus::ALL.len(), WORKED.len(), "a schedule worked for every loaded year and status");
     for (year, status, worked) in &WORKED {
         let schedule = schedule(*year, *status);
         let edges: Vec<Usd> =
             std::iter::once(0).chain(worked.iter().map(|(edge, _)| *edge)).map(Usd::dollars).collect();
-        assert_eq!(schedule.from, edges, "{}", schedule.id);
-        let rates: Vec<i64> = schedule.rate.iter().map(|rate| rate.millionths() / 10_000).collect();
+        let from: Vec<Usd> = schedule.brackets.iter().map(|bracket| bracket.from).collect();
+        assert_eq!(from, edges, "{}", schedule.id);
+        let rates: Vec<i64> = schedule.brackets.iter().map(|bracket| bracket.rate.millionths() / 10_000).collect();
         assert_eq!(rates, PERCENTS, "{}", schedule.id);
     }
 }
@@ -76,7 +77,7 @@ fn the_figures_are_those_worked_by_hand() {
 fn the_schedules_agree_on_both_sides_of_every_edge() {
     for (year, status, worked) in &WORKED {
         let schedule = schedule(*year, *status);
-        for from in schedule.from.iter().map(|from| from.cents()) {
+        for from in schedule.brackets.iter().map(|bracket| bracket.from.cents()) {
             for income in [from - 100, from - 1, from, from + 1, from + 4, from + 5, from + 100]
                 .into_iter()
                 .filter(|income| *income >= 0)

@@ -63,6 +63,10 @@ impl Words {
             OpKind::OnOrAfter => self.op_on_or_after(),
             OpKind::AtLeast => self.op_at_least(),
             OpKind::Same => self.op_same(),
+            OpKind::TwelveMonths => self.op_twelve_months(),
+            OpKind::PerStepDown => self.op_per_step_down(),
+            OpKind::PerStepUp => self.op_per_step_up(),
+            OpKind::ApplicableShare => self.op_applicable_share(),
         };
         text.to_owned()
     }
@@ -110,6 +114,10 @@ impl Words {
             OpKind::OnOrAfter => return self.step_on_or_after(a, b),
             OpKind::AtLeast => return self.step_at_least(a, b),
             OpKind::Same => return self.step_same(a),
+            OpKind::TwelveMonths => return self.step_twelve_months(a),
+            OpKind::PerStepDown => return self.step_per_step_down(a, b, &operand(2)),
+            OpKind::PerStepUp => return self.step_per_step_up(a, b, &operand(2)),
+            OpKind::ApplicableShare => return self.step_applicable_share(a, b),
         };
         text.to_owned()
     }

@@ -41,7 +41,7 @@ pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'
     };
     match route {
         Route::Emergency => vested.capped(facts.emergency.cap),
-        Route::Hardship => facts.hardship_limit.map_or(vested, |cap| vested.capped(cap)),
+        Route::Hardship => held.hardship_limit.map_or(vested, |cap| vested.capped(cap)),
         Route::TwoYear => {
             let said = |amount| {
                 Amount::input(facts.ledger, Field::of(held.account.source, "/plan/sources/*/held_two_years"), amount)

@@ -5,7 +5,7 @@
 use super::{Cell, Reason, ReasonCode, ReasonParams, Route, law, law_against, resolved};
 use crate::additional_tax::EmergencyState;
 use crate::authority::Authority;
-use crate::facts::{Facts, Held};
+use crate::facts::{Facts, Held, MONTHS_TO_59_HALF};
 use crate::ledger::{Amount, Day, Field, Ledger, Line};
 use crate::money::Usd;
 use crate::report::{LawSays, NearestKind, Permitted};
@@ -72,8 +72,12 @@ impl<L: Ledger> Opening<L> {
 pub(crate) fn opening<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>) -> Opening<L> {
     let plan = facts.scenario.plan.allows(route.feature());
     let mut open = Opening { law: LawSays::Yes, plan, fact_unknown: false, why: Vec::new(), nearest: None };
-    match resolved(route, held.account.source, held.account.origin) {
-        Some(Cell::Yes) => open.plain(ReasonCode::LawAllows, law(route)),
+    // A stated age of 59 1/2 or more is within the law of 59 1/2, for every source.
+    let stated = facts.scenario.plan.stated_age.map(|age| age.saturating_mul(MONTHS_OF_A_YEAR));
+    let late = route == Route::StatedAge && stated.is_some_and(|months| months >= MONTHS_TO_59_HALF);
+    let by_law = if late { Route::Age59Half } else { route };
+    match resolved(by_law, held.account.source, held.account.origin) {
+        Some(Cell::Yes) => open.plain(ReasonCode::LawAllows, law(by_law)),
         Some(Cell::No) => {
             let never = (NearestKind::Never, None);
             open.closed_by_law(

@@ -8,7 +8,7 @@ use crate::ledger::{Amount, Field, Ledger, Line};
 use crate::money::Usd;
 use crate::scenario::{EmergencyTaken, Scenario};
 
-/// Law: IRC 72(t)(2)(I)(ii), fixed by statute: at most $1,000, and only what the vested account
+/// Law: IRC 72(t)(2)(I)(iii), fixed by statute: at most $1,000, and only what the vested account
 /// holds above $1,000.
 pub const EMERGENCY_LIMIT: Usd = Usd::dollars(1_000);
 

@@ -1,8 +1,7 @@
 //! What concerns this scenario and is not computed yet?
 
 use crate::figures::Year;
-use crate::money::Usd;
-use crate::report::{Errs, NotModelled, NotModelledCode, Payment};
+use crate::report::{Errs, NotModelled, NotModelledCode};
 use crate::scenario::{GoalKind, Known, Scenario};
 use crate::tax::federal;
 
@@ -10,7 +9,7 @@ use crate::tax::federal;
 const RMD_AGE: i32 = 73;
 
 /// The limits that apply to this scenario, each with the direction in which the stated cost errs.
-pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, payment: Option<&Payment>) -> Vec<NotModelled> {
+pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year) -> Vec<NotModelled> {
     let plain = |code, errs| NotModelled { code, errs, event: None };
     let mut found = vec![
         plain(NotModelledCode::StateTax, Errs::Low),
@@ -38,12 +37,10 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, payment: Op
     for event in &scenario.events.not_modelled {
         found.push(NotModelled { code: NotModelledCode::Event, errs: Errs::High, event: Some(*event) });
     }
-    if year.income_tax.is_none() {
+    if year.federal.is_none() {
         found.push(plain(NotModelledCode::TaxYear, Errs::Low));
     } else if let Some(household) = &scenario.household {
-        let inputs = federal::inputs(crate::ledger::Silent, household);
-        let paid = payment.and_then(|payment| payment.income_this_year).map_or(Usd::ZERO, |income| income.value);
-        found.extend(federal::not_modelled(household, inputs.income.value() + paid));
+        found.extend(federal::not_modelled(household));
     }
     found
 }

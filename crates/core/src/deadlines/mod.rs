@@ -6,12 +6,12 @@ use crate::ledger::{Day, Journal, Line};
 use crate::report::{Deadline, DeadlineId};
 use crate::rollover::SIXTY_DAYS;
 
-/// Law: IRC 72(t)(2)(I)(v) with (H)(v): three years from the day after receipt.
+/// Law: IRC 72(t)(2)(I)(vi) with (H)(v): three years from the day after receipt.
 const REPAYMENT_MONTHS: i32 = 36;
 
 /// The last day to repay an emergency distribution.
 ///
-/// Law: IRC 72(t)(2)(I)(v), (H)(v); Notice 2024-55.
+/// Law: IRC 72(t)(2)(I)(vi), (H)(v); Notice 2024-55.
 pub(crate) fn repay_until<'b>(paid: Day<Journal<'b>>) -> Day<Journal<'b>> {
     let first = paid.plus_days(1);
     let after = first.plus_months(REPAYMENT_MONTHS);

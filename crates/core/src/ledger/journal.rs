@@ -28,6 +28,7 @@ pub struct Journal<'b>(pub &'b Book);
 
 impl Ledger for Journal<'_> {
     type Node = u32;
+    const RECORDS: bool = true;
 
     fn record(self, step: Step<u32>) -> u32 {
         let mut entries = self.0.entries.borrow_mut();
@@ -67,6 +68,11 @@ fn finding(id: u32, entry: &Entry) -> Finding {
     let Step { op, value, unit, from } = entry.step;
     let (figure, source) = if let Op::Figure(figure) = op {
         (Some(figure.id), Some(figure.source))
+    } else if let Op::TimesFigure(figure) = op {
+        (Some(figure.id), Some(figure.source))
+    } else if let Op::ApplicableShare(table) = op {
+        let first = table.bands.first().map(|band| &band.first_rate);
+        (first.map(|rate| rate.id), first.map(|rate| rate.source))
     } else if let Op::Schedule(schedule) = op {
         (Some(schedule.id), Some(schedule.source))
     } else {
@@ -80,14 +86,24 @@ fn finding(id: u32, entry: &Entry) -> Finding {
         op: op.kind(),
         figure,
         source,
-        rate: if let Op::Times(rate) = op { Some(rate) } else { None },
+        rate: rate(op),
         count: if let Op::PlusMonths(count) | Op::PlusDays(count) = op { Some(count) } else { None },
-        rounding: matches!(op, Op::Times(_) | Op::TimesRate | Op::Share | Op::Schedule(_))
+        rounding: matches!(op, Op::Times(_) | Op::TimesFigure(_) | Op::TimesRate | Op::Share | Op::Schedule(_))
             .then_some(Rounding::HalfUpCent),
         law: entry.law.to_vec(),
         from: from.into_iter().flatten().collect(),
         input: if let Op::Input(field) = op { Some(Field::pointer(field)) } else { None },
         at: Vec::new(),
+    }
+}
+
+fn rate(op: Op) -> Option<Rate> {
+    if let Op::Times(rate) = op {
+        Some(rate)
+    } else if let Op::TimesFigure(figure) = op {
+        Some(figure.value)
+    } else {
+        None
     }
 }
 

@@ -16,7 +16,7 @@ pub use tracked::{Amount, Day, Flag, Tracked, TrackedRate, sum};
 use std::fmt::Debug;
 
 use crate::authority::Authority;
-use crate::figures::{Figure, Schedule};
+use crate::figures::{Figure, PremiumTaxCredit, RateFigure, Schedule};
 use crate::money::Rate;
 use crate::scenario::MoneySource;
 
@@ -24,6 +24,9 @@ use crate::scenario::MoneySource;
 pub trait Ledger: Copy + Debug {
     /// What stands for a recorded value: an index, or nothing.
     type Node: Copy + Debug;
+
+    /// Whether anything is recorded at all.
+    const RECORDS: bool;
 
     fn record(self, step: Step<Self::Node>) -> Self::Node;
 
@@ -59,6 +62,7 @@ pub enum Op {
     Smaller,
     Larger,
     Times(Rate),
+    TimesFigure(&'static RateFigure),
     TimesRate,
     Share,
     Schedule(&'static Schedule),
@@ -71,6 +75,10 @@ pub enum Op {
     OnOrAfter,
     AtLeast,
     Same,
+    PerStepDown,
+    PerStepUp,
+    TwelveMonths,
+    ApplicableShare(&'static PremiumTaxCredit),
 }
 
 /// Where in the scenario an input stands; `*` in the path is the source's id.
@@ -106,6 +114,7 @@ pub struct Silent;
 
 impl Ledger for Silent {
     type Node = ();
+    const RECORDS: bool = false;
 
     #[inline(always)]
     fn record(self, _: Step<()>) {}
@@ -134,7 +143,7 @@ impl Op {
             Self::LessFloorZero => OpKind::LessFloorZero,
             Self::Smaller => OpKind::Smaller,
             Self::Larger => OpKind::Larger,
-            Self::Times(_) => OpKind::Times,
+            Self::Times(_) | Self::TimesFigure(_) => OpKind::Times,
             Self::TimesRate => OpKind::TimesRate,
             Self::Share => OpKind::Share,
             Self::Schedule(_) => OpKind::Schedule,
@@ -147,6 +156,10 @@ impl Op {
             Self::OnOrAfter => OpKind::OnOrAfter,
             Self::AtLeast => OpKind::AtLeast,
             Self::Same => OpKind::Same,
+            Self::PerStepDown => OpKind::PerStepDown,
+            Self::PerStepUp => OpKind::PerStepUp,
+            Self::TwelveMonths => OpKind::TwelveMonths,
+            Self::ApplicableShare(_) => OpKind::ApplicableShare,
         }
     }
 }

@@ -8,9 +8,10 @@ use std::ops::{Add, Sub};
 use super::{Field, Ledger, Line, Op, Step, Unit};
 use crate::authority::Authority;
 use crate::date::{Date, Weekday};
-use crate::figures::{Figure, Schedule};
+use crate::figures::{Figure, PremiumTaxCredit, RateFigure, Schedule};
 use crate::money::{Rate, Usd};
 use crate::report::Found;
+use crate::tax::federal::applicable_share;
 
 /// A value with the step that produced it.
 #[derive(Clone, Copy, Debug)]
@@ -111,6 +112,18 @@ impl<L: Ledger> Amount<L> {
         Self::record(ledger, Op::Figure(figure), figure.value, [None; 3])
     }
 
+    /// A figure of the year, in the ledger of another amount.
+    #[inline(always)]
+    pub fn figure_of(beside: Self, figure: &'static Figure) -> Self {
+        Self::figure(beside.ledger, figure)
+    }
+
+    /// A number fixed by statute, in the ledger of another amount.
+    #[inline(always)]
+    pub fn statute_of(beside: Self, value: Usd) -> Self {
+        Self::statute(beside.ledger, value)
+    }
+
     /// Zero because no fact gives any.
     #[inline(always)]
     pub fn zero(ledger: L) -> Self {
@@ -152,6 +165,48 @@ impl<L: Ledger> Amount<L> {
     #[must_use]
     pub fn times(self, rate: Rate) -> Self {
         Self::record(self.ledger, Op::Times(rate), self.value.times(rate), [Some(self.node), None, None])
+    }
+
+    /// The product with a rate of the year, rounded half up to the cent.
+    #[inline(always)]
+    #[must_use]
+    pub fn at(self, rate: &'static RateFigure) -> Self {
+        Self::record(self.ledger, Op::TimesFigure(rate), self.value.times(rate.value), [Some(self.node), None, None])
+    }
+
+    /// The share of this income to be paid for the benchmark plan, by its percentage of the poverty
+    /// line.
+    #[must_use]
+    pub fn applicable_share(self, poverty: Self, figures: &'static PremiumTaxCredit) -> TrackedRate<L> {
+        let share = applicable_share(figures, self.value, poverty.value);
+        TrackedRate::record(
+            self.ledger,
+            Op::ApplicableShare(figures),
+            share,
+            [Some(self.node), Some(poverty.node), None],
+        )
+    }
+
+    /// The amount in each of twelve months.
+    #[must_use]
+    pub fn twelve_months(self) -> Self {
+        Self::record(self.ledger, Op::TwelveMonths, self.value.twelve_times(), [Some(self.node), None, None])
+    }
+
+    /// So much for each full step of the amount.
+    #[inline(always)]
+    #[must_use]
+    pub fn per_step_down(self, step: Self, each: Self) -> Self {
+        let value = self.value.per_step(step.value, each.value, false);
+        Self::record(self.ledger, Op::PerStepDown, value, [Some(self.node), Some(step.node), Some(each.node)])
+    }
+
+    /// So much for each step of the amount or fraction of one.
+    #[inline(always)]
+    #[must_use]
+    pub fn per_step_up(self, step: Self, each: Self) -> Self {
+        let value = self.value.per_step(step.value, each.value, true);
+        Self::record(self.ledger, Op::PerStepUp, value, [Some(self.node), Some(step.node), Some(each.node)])
     }
 
     /// The product with a rate that is a fact, rounded half up to the cent.
@@ -199,12 +254,24 @@ impl<L: Ledger> Amount<L> {
     pub fn is_positive(self) -> bool {
         self.value.is_positive()
     }
+
+    #[inline(always)]
+    pub fn is_nonzero(self) -> bool {
+        self.value != Usd::ZERO
+    }
 }
 
 impl<L: Ledger> Add for Amount<L> {
     type Output = Self;
     #[inline(always)]
     fn add(self, other: Self) -> Self {
+        // What adds nothing needs no step of its own.
+        if L::RECORDS && !other.is_nonzero() {
+            return self;
+        }
+        if L::RECORDS && !self.is_nonzero() {
+            return other;
+        }
         self.with(Op::Plus, other, self.value + other.value)
     }
 }
@@ -213,6 +280,9 @@ impl<L: Ledger> Sub for Amount<L> {
     type Output = Self;
     #[inline(always)]
     fn sub(self, other: Self) -> Self {
+        if L::RECORDS && !other.is_nonzero() {
+            return self;
+        }
         self.with(Op::Minus, other, self.value - other.value)
     }
 }

@@ -1,13 +1,15 @@
 //! Which routes can pay, from which sources, in which order, and how much?
 
+use super::run;
 use crate::access::{PlanFeature, Route, limit, opening};
-use crate::facts::Facts;
+use crate::facts::{Facts, Held};
 use crate::income::split;
 use crate::ledger::{Amount, Ledger, Silent};
 use crate::money::Usd;
 use crate::report::Permitted;
 use crate::rollover;
 use crate::scenario::{Answer, Character, Delivery, DirectWay, Part, Way};
+use crate::solve::least;
 
 /// A route with the sources it can draw on.
 #[derive(Clone, Debug)]
@@ -37,11 +39,42 @@ pub(crate) fn candidates(facts: &Facts<'_, Silent>) -> Vec<Candidate> {
             if draws.len() > before {
                 before = draws.len();
                 let total = draws.iter().map(|(_, most)| *most).sum();
-                found.push(Candidate { route: *route, permitted, available: route_cap(facts, *route, total), draws });
+                let candidate =
+                    Candidate { route: *route, permitted, available: route_cap(facts, *route, total), draws };
+                found.push(within_need(facts, candidate));
             }
         }
     }
     found
+}
+
+/// A hardship pays no more than the need and the taxes that paying it brings.
+///
+/// Law: Treas. Reg. 1.401(k)-1(d)(3)(iii)(A).
+/// Not modelled: state tax in the taxes anticipated: errs low.
+fn within_need(facts: &Facts<'_, Silent>, candidate: Candidate) -> Candidate {
+    let need = facts.scenario.events.hardship.and_then(|event| event.need);
+    let Some(need) = need.filter(|_| candidate.route == Route::Hardship && facts.tax.is_some()) else {
+        return candidate;
+    };
+    let limit = least(Usd::ZERO, candidate.available, |gross| {
+        let ran = run(facts, &candidate, Amount::solved(Silent, gross));
+        ran.settled().is_some_and(|settled| settled.kept.value() >= need)
+    });
+    Candidate { available: limit.unwrap_or(candidate.available), ..candidate }
+}
+
+/// The most a hardship may pay from each held source alone; none where that is not known or the
+/// source does not reach the need.
+pub(crate) fn hardship_limits(facts: &Facts<'_, Silent>) -> Vec<Option<Usd>> {
+    let alone = |(index, held): (usize, &Held<'_, Silent>)| {
+        let permitted = opening(facts, Route::Hardship, held).permitted();
+        let most = held.vested.unwrap_or(held.balance).value();
+        let candidate = Candidate { route: Route::Hardship, permitted, draws: vec![(index, most)], available: most };
+        let limited = within_need(facts, candidate).available;
+        (permitted != Permitted::No && limited < most).then_some(limited)
+    };
+    facts.held.iter().enumerate().map(alone).collect()
 }
 
 /// A conversion inside the plan needs the plan to offer it.
@@ -85,8 +118,8 @@ fn route_cap(facts: &Facts<'_, Silent>, route: Route, total: Usd) -> Usd {
             let by_name = facts.scenario.request.route == Some(Route::Emergency);
             if by_name { total } else { total.min(facts.emergency.cap.value()) }
         }
-        Route::Hardship => facts.hardship_limit.map_or(total, |cap| total.min(cap.value())),
-        Route::Age59Half
+        Route::Hardship
+        | Route::Age59Half
         | Route::StatedAge
         | Route::TwoYear
         | Route::FiveYearParticipation

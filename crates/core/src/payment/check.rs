@@ -88,6 +88,19 @@ fn delivery_problems(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Vec<Problem>
             problems.push(problem("request.delivery", json!(total), ProblemCode::Contradiction, json!(chosen.gross)));
         }
     }
+    if let Some(taxed) = ran.taxed.as_ref().filter(|_| problems.is_empty()) {
+        let delivered: Usd = taxed.parts.iter().map(|(part, _)| part.gross.value()).sum();
+        if delivered < chosen.gross {
+            // What is left is Roth money, which a traditional destination cannot take.
+            let left = json!(chosen.gross - delivered);
+            problems.push(problem(
+                "request.delivery",
+                left,
+                ProblemCode::RothToTraditional,
+                json!("direct_rollover_roth"),
+            ));
+        }
+    }
     problems
 }
 
@@ -157,8 +170,8 @@ pub(super) fn more_than_available(facts: &Facts<'_, Silent>, available: Usd) -> 
 /// is a problem of the request and not of the plan.
 pub(super) fn no_candidate(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Problem>> {
     if needs_rollover(&facts.scenario.request.delivery) {
-        let open = [Route::Hardship, Route::Emergency].into_iter().find(|route| {
-            facts.held.iter().any(|held| crate::access::opening(facts, *route, held).permitted() == Permitted::Yes)
+        let open = Route::ALL.iter().copied().filter(|route| !rollover::is_eligible(*route)).find(|route| {
+            facts.held.iter().any(|held| crate::access::opening(facts, *route, held).permitted() != Permitted::No)
         });
         if let Some(route) = open {
             return Err(vec![not_rollable(route)]);

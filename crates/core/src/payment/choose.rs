@@ -133,21 +133,3 @@ fn cost(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Usd {
         (None, None) => chosen.gross,
     }
 }
-
-/// The most a hardship may pay: the need and the taxes that paying it brings.
-///
-/// Law: Treas. Reg. 1.401(k)-1(d)(3)(iii)(A).
-/// Not modelled: state tax in the taxes anticipated: errs low.
-pub(crate) fn hardship_limit(facts: &Facts<'_, Silent>) -> Option<Usd> {
-    let need = facts.scenario.events.hardship?.need?;
-    facts.tax?;
-    let all = candidates(facts);
-    let candidate = all
-        .iter()
-        .filter(|candidate| candidate.route == Route::Hardship)
-        .max_by_key(|candidate| candidate.available)?;
-    least(Usd::ZERO, candidate.available, |gross| {
-        let run = run(facts, candidate, Amount::solved(Silent, gross));
-        run.settled().is_some_and(|settled| settled.kept.value() >= need)
-    })
-}

@@ -1,17 +1,22 @@
 //! How does a run become the payment of a report?
 
 use super::notes::notes;
+use super::run::{Settled, Taxed};
 use super::{Chosen, Run};
 use crate::additional_tax::{Exception, REFUSED_IN_SERVICE, form_5329_number};
+use crate::authority::Authority;
 use crate::deadlines::repay_until;
 use crate::facts::Facts;
-use crate::ledger::{Amount, Day, Journal, Line, Tracked};
+use crate::ledger::{Amount, Day, Journal, Line, Silent, Tracked};
+use crate::money::{Rate, Usd};
 use crate::report::{
-    AdditionalTax, Excepted, IncomeTax, PartPayment, Payment, Percent, Refused, SourcePayment, Withholding,
+    AdditionalTax, Excepted, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent, Refused, SafeHarbor,
+    SourcePayment, Withholding,
 };
 use crate::reporting::forms;
 use crate::rollover::{is_cash, is_eligible};
 use crate::scenario::{DirectWay, Way};
+use crate::tax::federal::{Distribution, YEARS_LATER, cost_parts, form_2210, inputs, medicare_premiums};
 
 /// The payment as the report shows it, and the day until which some of it may be repaid.
 pub(crate) fn describe<'b>(
@@ -95,6 +100,9 @@ pub(crate) fn describe<'b>(
         cost: settled.map(|settled| settled.cost.found()),
         cost_per_1000_kept: settled.and_then(|settled| settled.cost_per_1000_kept).map(Tracked::found),
         income_tax: IncomeTax { federal: settled.map(|settled| settled.federal_income_tax.found()), state: None },
+        cost_parts: settled.map_or_else(Vec::new, |settled| parts_of_cost(facts, &settled)),
+        medicare_premiums: settled.and_then(|settled| later_premiums(facts, &settled)),
+        safe_harbor: settled.and_then(|settled| safe_harbor(facts, &settled, taxed)),
         form_1099r: taxed.map_or_else(Vec::new, |taxed| {
             forms(facts.ledger, route, facts.from_59_half.value(), &taxed.parts, run.rates.applied)
         }),
@@ -107,4 +115,59 @@ pub(crate) fn describe<'b>(
 /// Whether any part is paid in cash.
 pub(crate) fn pays_cash(run: &Run<'_, Journal<'_>>) -> bool {
     run.taxed.as_ref().is_none_or(|taxed| taxed.parts.iter().any(|(part, _)| is_cash(part.way)))
+}
+
+/// What each rule took of the federal cost.
+fn parts_of_cost<'b>(facts: &Facts<'_, Journal<'b>>, settled: &Settled<Journal<'b>>) -> Vec<PartOfCost> {
+    let Some((tax, household)) = facts.tax.zip(facts.scenario.household.as_ref()) else { return Vec::new() };
+    let silent = |amount: Amount<Journal<'b>>| Amount::solved(Silent, amount.value());
+    let paid = settled.distribution;
+    let paid = Distribution { includible: silent(paid.includible), gross: silent(paid.gross) };
+    let returns = (&tax.without, &settled.with);
+    let parts =
+        cost_parts(tax.figures, &inputs(Silent, household), paid, returns, facts.ledger, settled.additional_tax);
+    parts.into_iter().map(|(part, amount)| PartOfCost { part, amount: amount.found() }).collect()
+}
+
+/// What the payment adds to Medicare premiums two years later; none where it adds nothing.
+fn later_premiums<'b>(facts: &Facts<'_, Journal<'b>>, settled: &Settled<Journal<'b>>) -> Option<LaterPremiums> {
+    let tax = facts.tax?;
+    let premiums = |agi| medicare_premiums(&tax.figures.medicare_premiums.medicare_premiums, &tax.inputs, agi);
+    let added = premiums(settled.with.adjusted_gross_income) - premiums(tax.without.adjusted_gross_income);
+    let added = added.line(Line::MedicarePremiumsAdded, &[Authority::Usc42_1395r]);
+    let year = facts.paid.value().year().saturating_add(YEARS_LATER);
+    added.is_nonzero().then(|| LaterPremiums { year, amount: added.found() })
+}
+
+/// Whether enough is paid during the year, where anything is known of what else is paid.
+fn safe_harbor<'b>(
+    facts: &Facts<'_, Journal<'b>>,
+    settled: &Settled<Journal<'b>>,
+    taxed: Option<&Taxed<Journal<'b>>>,
+) -> Option<SafeHarbor> {
+    let (tax, taxed) = facts.tax.zip(taxed)?;
+    let said = [tax.inputs.withheld_other, tax.inputs.estimated_paid, tax.inputs.prior_year_tax];
+    if !said.iter().any(|amount| amount.is_positive()) {
+        return None;
+    }
+    let withheld = taxed.federal_withholding;
+    let figures = &tax.figures.estimated_tax.estimated_tax;
+    let harbor = form_2210(figures, &tax.inputs, &settled.with, settled.additional_tax, withheld);
+    let taxable_cash: Usd =
+        taxed.parts.iter().filter(|(part, _)| is_cash(part.way)).map(|(part, _)| part.includible.value()).sum();
+    let needed = withheld.value() + harbor.short.value();
+    let cured = harbor.short.is_positive() && taxable_cash.is_positive() && needed <= taxable_cash;
+    Some(SafeHarbor {
+        required: harbor.required.found(),
+        paid: harbor.paid.found(),
+        short: harbor.short.found(),
+        cured_at_percent: cured.then(|| whole_percent(needed, taxable_cash)),
+    })
+}
+
+/// The least whole percentage of the amount that reaches what is needed.
+fn whole_percent(needed: Usd, of: Usd) -> i64 {
+    let percent = needed.in_percent_of(of);
+    let reached = of.times(Rate::percent(percent)) >= needed;
+    if reached { percent } else { percent.saturating_add(1) }
 }

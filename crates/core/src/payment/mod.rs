@@ -7,7 +7,7 @@ mod describe;
 mod notes;
 mod run;
 
-pub(crate) use candidate::{Candidate, candidates, ways};
-pub(crate) use choose::{Chosen, choose, hardship_limit};
+pub(crate) use candidate::{Candidate, candidates, hardship_limits, ways};
+pub(crate) use choose::{Chosen, choose};
 pub(crate) use describe::{describe, pays_cash};
 pub(crate) use run::{Run, run};

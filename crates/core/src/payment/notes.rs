@@ -56,7 +56,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
     }
     if route == Route::Hardship {
         let need = facts.scenario.events.hardship.and_then(|event| event.need);
-        if let Some(need) = need.filter(|_| facts.hardship_limit.is_some()) {
+        if let Some(need) = need.filter(|_| facts.tax.is_some()) {
             let need =
                 Amount::input(facts.ledger, Field::at("/events/hardship/need"), need).line(Line::HardshipNeed, &[]);
             notes.amount(NoteCode::HardshipGrossUp, need, &[Authority::Reg1401k1d3]);

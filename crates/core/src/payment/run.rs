@@ -11,8 +11,8 @@ use crate::income::{Split, splits};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
-use crate::scenario::Account;
-use crate::tax::federal::{Return, form_1040};
+use crate::scenario::{Account, Delivery};
+use crate::tax::federal::{Distribution, Return, form_1040, place};
 use crate::withholding::{self, Rates};
 
 /// Law: none; the contract's unit for comparing costs.
@@ -56,6 +56,9 @@ pub(crate) struct Taxed<L: Ledger> {
 /// What the household's return makes of it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settled<L: Ledger> {
+    pub(crate) distribution: Distribution<L>,
+    pub(crate) with: Return<L>,
+    pub(crate) additional_tax: Amount<L>,
     pub(crate) federal_income_tax: Amount<L>,
     pub(crate) settle_up: Amount<L>,
     pub(crate) kept: Amount<L>,
@@ -99,16 +102,21 @@ fn taxed<L: Ledger>(
     let basis = sum(ledger, splits.iter().map(|(_, split)| split.basis)).line(Line::Basis, &[Authority::Irc72e8]);
 
     let delivered = rollover::deliver(ledger, splits, &facts.scenario.request.delivery);
-    let said = |amount| Amount::input(ledger, Field::at("/request/delivery/sixty_day/rolled_over"), amount);
+    let place = match facts.scenario.request.delivery {
+        Delivery::One(_) => "/request/delivery/sixty_day/rolled_over",
+        Delivery::Parts(_) => "/request/delivery",
+    };
+    let said = |amount| Amount::input(ledger, Field::at(place), amount);
     let moved = rollover::moved(ledger, &delivered, said);
     let rolled_over = sum(ledger, [moved.direct, moved.sixty_day]).line(Line::RolledOver, &[Authority::Irc402c1]);
     let income_this_year =
         (includible - moved.untaxed).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1]);
 
+    let distribution = Distribution { includible: income_this_year, gross: gross - rolled_over };
     let with = facts.tax.map(|tax| {
-        let with = form_1040(ledger, tax.figures, &tax.inputs, Some(income_this_year));
-        let income_tax = with.income_tax.line(Line::IncomeTaxWith, &[Authority::Irc1j]);
-        (Return { income_tax, ..with }, tax.without)
+        let with = form_1040(tax.figures, &tax.inputs, Some(distribution));
+        let total = with.tax_with_premium_credit.line(Line::IncomeTaxWith, &[Authority::Form1040]);
+        (Return { tax_with_premium_credit: total, ..with }, tax.without)
     });
     let reached = income_this_year - moved.to_roth;
     let additional = additional_tax::additional_tax(
@@ -138,8 +146,8 @@ fn taxed<L: Ledger>(
     let cash_now = (gross - moved.direct - withheld).line(Line::CashNow, &[]);
 
     let settled = with.zip(additional.tax).map(|((with, without), additional_tax)| {
-        let federal_income_tax =
-            (with.income_tax - without.income_tax).line(Line::FederalIncomeTax, &[Authority::Irc1j]);
+        let federal_income_tax = with.tax_with_premium_credit - without.tax_with_premium_credit;
+        let federal_income_tax = federal_income_tax.line(Line::FederalIncomeTax, &[Authority::Irc1j]);
         let owed =
             (federal_income_tax + additional_tax).line(Line::TaxOnPayment, &[Authority::Irc1j, Authority::Irc72t1]);
         let settle_up = (owed - withheld).line(Line::SettleUpInApril, &[Authority::Irc31, Authority::Form1040]);
@@ -148,7 +156,7 @@ fn taxed<L: Ledger>(
         let cost_per_1000_kept = kept
             .is_positive()
             .then(|| cost.share(Amount::statute(ledger, THOUSAND), kept).line(Line::CostPer1000Kept, &[]));
-        Settled { federal_income_tax, settle_up, kept, cost, cost_per_1000_kept }
+        Settled { distribution, with, additional_tax, federal_income_tax, settle_up, kept, cost, cost_per_1000_kept }
     });
     Taxed {
         basis,
@@ -168,11 +176,14 @@ fn taxed<L: Ledger>(
 /// What the scenario claims against the 10%: an exception is claimed when its event is given.
 fn claims<L: Ledger>(facts: &Facts<'_, L>, adjusted_gross_income: Option<Amount<L>>) -> Claims<L> {
     let medical = facts.scenario.events.medical_expenses_paid;
+    let with_household = facts.scenario.household.as_ref();
+    let said = with_household
+        .map_or("/events/medical_expenses_paid", |household| place(household, "/household/medical_expenses"));
     Claims {
         from_59_half: facts.from_59_half,
         emergency: facts.emergency.cap.is_positive().then_some(facts.emergency.cap),
         medical: medical.is_positive().then(|| Medical {
-            paid: Amount::input(facts.ledger, Field::at("/events/medical_expenses_paid"), medical)
+            paid: Amount::input(facts.ledger, Field::at(said), medical)
                 .line(Line::MedicalExpenses, &[Authority::Irc213a]),
             adjusted_gross_income,
         }),

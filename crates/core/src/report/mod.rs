@@ -20,6 +20,7 @@ use crate::ids::ids;
 use crate::ledger::{Line, OpKind, Unit};
 use crate::money::{Rate, Usd};
 use crate::scenario::{Answer, DirectWay, MoneySource};
+use crate::tax::federal::CostPart;
 
 /// A value and the finding that produced it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +121,12 @@ pub struct Payment {
     pub cost: Option<Found<Usd>>,
     pub cost_per_1000_kept: Option<Found<Usd>>,
     pub income_tax: IncomeTax,
+    /// What each rule took of the federal cost; the parts sum to it.
+    pub cost_parts: Vec<PartOfCost>,
+    /// What the income of this payment adds to Medicare premiums two years later.
+    pub medicare_premiums: Option<LaterPremiums>,
+    /// Whether enough is paid during the year; null without any fact about other payments.
+    pub safe_harbor: Option<SafeHarbor>,
     pub form_1099r: Vec<Form1099R>,
     pub repay_until: Option<Found<Date>>,
     pub notes: Vec<Note>,
@@ -187,6 +194,30 @@ pub struct Withholding {
 pub struct IncomeTax {
     pub federal: Option<Found<Usd>>,
     pub state: Option<Found<Usd>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct PartOfCost {
+    pub part: CostPart,
+    pub amount: Found<Usd>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct LaterPremiums {
+    pub year: i32,
+    /// For everybody on the return who is on Medicare by then, for the whole year.
+    pub amount: Found<Usd>,
+}
+
+/// IRC 6654 on this year, the payment's withholding included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SafeHarbor {
+    pub required: Found<Usd>,
+    pub paid: Found<Usd>,
+    pub short: Found<Usd>,
+    /// The whole percentage on Form W-4R that would make up the shortfall; null where there is none
+    /// or no election reaches it.
+    pub cured_at_percent: Option<i64>,
 }
 
 /// What the payer will report.

@@ -13,7 +13,7 @@ pub const SIXTY_DAYS: i32 = 60;
 
 /// Whether a payment by this route is an eligible rollover distribution.
 ///
-/// Law: IRC 402(c)(4); Treas. Reg. 1.402(c)-2; 72(t)(2)(I)(vi) for emergency distributions.
+/// Law: IRC 402(c)(4); Treas. Reg. 1.402(c)-2; 72(t)(2)(I)(viii) for emergency distributions.
 #[must_use]
 pub const fn is_eligible(route: Route) -> bool {
     match route {
@@ -167,6 +167,10 @@ pub const fn is_cash(way: Way) -> bool {
 /// Form: Form 1040, lines 5a and 5b.
 pub fn moved<L: Ledger>(ledger: L, parts: &[Delivered<L>], sixty_day: impl Fn(Usd) -> Amount<L>) -> Moved<L> {
     let (mut direct, mut by_day_60, mut untaxed, mut to_roth) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    // Rollovers within sixty days draw on the taxable money of all that was paid in cash.
+    let in_cash =
+        |pick: fn(&Delivered<L>) -> Amount<L>| sum(ledger, parts.iter().filter(|part| is_cash(part.way)).map(pick));
+    let (mut taxable_left, mut roth_left) = (in_cash(|part| part.includible), in_cash(|part| part.roth_includible));
     for part in parts {
         match part.way {
             Way::Direct(DirectWay::Cash) => {}
@@ -183,11 +187,13 @@ pub fn moved<L: Ledger>(ledger: L, parts: &[Delivered<L>], sixty_day: impl Fn(Us
             Way::SixtyDay { rolled_over, to, .. } => {
                 let rolled = sixty_day(rolled_over);
                 by_day_60.push(rolled);
-                let taxable = rolled.smaller(part.includible);
+                let taxable = rolled.smaller(taxable_left);
+                taxable_left = taxable_left - taxable;
                 match to {
                     SixtyDayTo::TraditionalIra | SixtyDayTo::Plan => untaxed.push(taxable),
                     SixtyDayTo::RothIra => {
-                        let earnings = taxable.smaller(part.roth_includible);
+                        let earnings = taxable.smaller(roth_left);
+                        roth_left = roth_left - earnings;
                         untaxed.push(earnings);
                         to_roth.push(taxable - earnings);
                     }

@@ -319,6 +319,8 @@ pub struct Household {
     pub children_ages: Vec<i32>,
     pub other_adult_dependents: i32,
     pub amounts: HouseholdAmounts,
+    /// Whether the medical expenses were said with the events.
+    pub medical_said_in_events: bool,
 }
 
 macro_rules! household_amounts {

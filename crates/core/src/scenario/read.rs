@@ -44,7 +44,7 @@ fn access_years() -> Vec<i32> {
 
 /// The years whose income tax is loaded.
 fn tax_years() -> Vec<i32> {
-    YEARS.iter().filter(|year| year.income_tax.is_some()).map(|year| year.tax_year).collect()
+    YEARS.iter().filter(|year| year.federal.is_some()).map(|year| year.tax_year).collect()
 }
 
 /// Reads a scenario document.
@@ -138,6 +138,7 @@ fn scenario(o: &mut Object<'_, '_>) -> Option<Scenario> {
     scenario.participant.married = married;
     scenario.events.medical_expenses_paid = medical;
     if let Some(household) = &mut scenario.household {
+        household.medical_said_in_events = household.amounts.medical_expenses != medical;
         household.amounts.medical_expenses = medical;
     }
     Some(scenario)

@@ -61,12 +61,24 @@ fn due(steps: &[Step], step: &Step) -> Result<Option<i128>, Mismatch> {
         OpKind::LessFloorZero => (from(0)? - from(1)?).max(0),
         OpKind::Smaller => from(0)?.min(from(1)?),
         OpKind::Larger => from(0)?.max(from(1)?),
-        OpKind::Times => round(from(0)? * rate()?, MILLION),
+        OpKind::Times => {
+            let rate = rate()?;
+            if step.figure.is_some() && figure(step) != Some(rate) {
+                return Err(missing("a rate of the law"));
+            }
+            round(from(0)? * rate, MILLION)
+        }
         OpKind::TimesRate => round(from(0)? * from(1)?, MILLION),
         OpKind::Share => match from(2)? {
             0 => 0,
             whole => round(from(0)? * from(1)?, whole),
         },
+        OpKind::TwelveMonths => 12 * from(0)?,
+        OpKind::PerStepDown => steps_of(from(0)?.max(0), from(1)?) * from(2)?,
+        OpKind::PerStepUp => -steps_of(-from(0)?.max(0), from(1)?) * from(2)?,
+        OpKind::ApplicableShare => {
+            applicable_share(step, from(0)?, from(1)?).ok_or_else(|| missing("a table of the law"))?
+        }
         OpKind::Schedule => schedule(step, from(0)?).ok_or_else(|| missing("a schedule of the law"))?,
         OpKind::OnlyIf => from(0)? * from(1)?,
         OpKind::PlusMonths => day_number(plus_months(civil(from(0)?), step.count)),
@@ -79,8 +91,32 @@ fn due(steps: &[Step], step: &Step) -> Result<Option<i128>, Mismatch> {
     Ok(Some(value))
 }
 
+/// How many whole steps, counted downwards; none where the step is not positive.
+fn steps_of(amount: i128, step: i128) -> i128 {
+    if step > 0 { amount.div_euclid(step) } else { 0 }
+}
+
 fn figure(step: &Step) -> Option<i128> {
-    figures::figure(step.figure.as_deref()?).map(|figure| i128::from(figure.value.cents()))
+    match figures::figure(step.figure.as_deref()?)?.value {
+        figures::Value::Money(amount) => Some(i128::from(amount.cents())),
+        figures::Value::Rate(rate) => Some(i128::from(rate.millionths())),
+    }
+}
+
+/// The premium table's share of an income, interpolated on whole percents of the poverty line and
+/// kept to four decimals.
+fn applicable_share(step: &Step, income: i128, poverty: i128) -> Option<i128> {
+    /// A ten-thousandth, in millionths.
+    const TEN_THOUSANDTH: i128 = 100;
+    let year: i32 = step.figure.as_deref()?.split('/').next()?.parse().ok()?;
+    let table = &figures::year(year)?.federal.as_ref()?.premium_tax_credit.premium_tax_credit;
+    let percent = if poverty > 0 { income * 100 / poverty } else { 0 };
+    let percent = if percent == 400 && income > 4 * poverty { 401 } else { percent };
+    let band = table.bands.iter().rfind(|band| percent >= i128::from(band.from_percent))?;
+    let (first, last) = (i128::from(band.first_rate.value.millionths()), i128::from(band.last_rate.value.millionths()));
+    let (from, to) = (i128::from(band.from_percent), i128::from(band.to_percent));
+    let whole = (to - from).max(1);
+    Some(round(first * whole + (last - first) * (percent - from), whole * TEN_THOUSANDTH) * TEN_THOUSANDTH)
 }
 
 /// Tax by a schedule, as the sum of what each threshold adds to the rate before it.
@@ -88,9 +124,9 @@ fn schedule(step: &Step, amount: i128) -> Option<i128> {
     let schedule = figures::schedule(step.figure.as_deref()?)?;
     let mut before = 0;
     let mut exact = 0;
-    for (from, rate) in schedule.from.iter().zip(schedule.rate) {
-        let rate = i128::from(rate.millionths());
-        exact += (amount - i128::from(from.cents())).max(0) * (rate - before);
+    for bracket in schedule.brackets {
+        let rate = i128::from(bracket.rate.millionths());
+        exact += (amount - i128::from(bracket.from.cents())).max(0) * (rate - before);
         before = rate;
     }
     Some(round(exact, MILLION))

@@ -73,30 +73,220 @@ line-federal-withholding = Federal tax withheld
 line-state-withholding = State tax withheld
     .about = A prepayment of the year's state tax.
 
-# The household's federal return.
+# The household's federal return: income.
 line-wages-taxpayer = Your wages
 line-wages-spouse = Your spouse's wages
 line-taxable-interest = Taxable interest
 line-ordinary-dividends = Dividends
-line-net-capital-gain = Capital gain
+line-tax-exempt-interest = Tax-exempt interest
+    .about = It is not taxed, but it can make more of the Social Security benefits taxable.
+line-qualified-dividends = Qualified dividends
+    .about = The part of the dividends that is taxed at the lower rates for long-term gains.
+line-short-term-gain = Short-term capital gain
+    .about = From what was owned for a year or less.
+line-long-term-gain = Long-term capital gain
+    .about = From what was owned for more than a year.
+line-net-capital-gain = Capital gain or loss
+    .about = Gains less losses. A loss counts up to $3,000 a year, or $1,500 on a separate return.
+line-preferential-income = Income at the lower rates
+    .about = Qualified dividends and the net long-term gain. They are taxed at 0%, 15% or 20%.
+line-social-security-benefits = Social Security benefits
+line-provisional-income = Income that decides how much Social Security is taxed
+    .about = Other income, tax-exempt interest and half of the benefits, less most adjustments. Often called provisional income.
+line-taxable-social-security = Taxable Social Security benefits
+    .about = As other income rises, up to 85% of the benefits becomes taxable.
 line-other-pensions = Other taxable pensions
 line-other-income = Other income
 line-total-income = Total income
+
+# Adjustments.
+line-student-loan-interest-deduction = Student loan interest deduction
+    .about = Up to $2,500 of the interest paid. The deduction shrinks as income rises above a limit.
+line-student-loan-interest-paid = Student loan interest paid
+line-ira-deduction = Traditional IRA deduction
+    .about = For people with a plan at work, the deduction shrinks as income rises above a limit.
+line-ira-contribution = Traditional IRA contribution
 line-adjustments = Adjustments to income
     .about = Deductions taken before adjusted gross income, such as student loan interest.
 line-adjusted-gross-income = Adjusted gross income
     .about = Total income less adjustments. Many limits in the tax law depend on it.
+
+# What the deductions and credits are worked out from.
+line-state-local-income-tax = State and local income tax
+line-real-estate-tax = Real estate tax
+line-mortgage-interest = Mortgage interest
+line-charity-cash = Gifts to charity
+line-elective-deferrals-taxpayer = Your plan contributions this year
+line-elective-deferrals-spouse = Your spouse's plan contributions this year
+line-care-expenses = Dependent care expenses
+line-education-expenses = Education expenses
+line-tips = Tips
+line-overtime-premium = Overtime premium pay
+    .about = The extra pay for overtime, such as the half in time and a half.
+line-car-loan-interest = Car loan interest
+
+# Deductions.
 line-basic-standard-deduction = Basic standard deduction
 line-additional-standard-deduction = Added standard deduction
     .about = More deduction for each of you who is 65 or older, or blind.
 line-standard-deduction = Standard deduction
+    .about = The basic and added amounts. From 2026, some cash gifts to charity are counted here too.
+line-medical-deduction = Deduction for medical expenses
+    .about = Only expenses above 7.5% of adjusted gross income count. A payment raises that amount.
+line-salt-cap = Limit on state and local taxes
+    .about = The most that counts. At high incomes the limit falls as income rises, down to a floor.
+line-salt-deduction = Deduction for state and local taxes
+line-charity-deduction = Deduction for gifts to charity
+    .about = Cash gifts up to 60% of income. From 2026, only gifts above 0.5% of income count.
+line-itemized-before-limit = Itemized deductions before the overall limit
+line-overall-limit = Cut by the overall limit
+    .about = From 2026, 2/37 of the deductions, or of income above the start of the top bracket if that is less.
+line-itemized-deductions = Itemized deductions
+    .about = Medical expenses, state and local taxes, mortgage interest and gifts, as far as each counts.
+line-deduction = Deduction taken
+    .about = The standard deduction or the itemized deductions, whichever is more.
+line-tips-deduction = Deduction for tips
+    .about = Up to $25,000, from 2025 to 2028. Each full $1,000 of income above a limit takes $100 off.
+line-overtime-deduction = Deduction for overtime
+    .about = For overtime premium pay, from 2025 to 2028. Each full $1,000 of income above a limit takes $100 off.
+line-car-loan-interest-deduction = Deduction for car loan interest
+    .about = Up to $10,000, from 2025 to 2028. Each $1,000 of income above a limit, or part of it, takes $200 off.
+line-senior-deduction = Senior deduction
+    .about = $6,000 for each of you who is 65 or older, from 2025 to 2028. Each falls by 6% of income above a limit.
 line-taxable-income = Taxable income
     .about = What the tax rates apply to.
+
+# Taxes.
+line-ordinary-taxable-income = Taxable income at the ordinary rates
+    .about = Taxable income without the gains and dividends that have lower rates.
+line-gains-at-zero = Gains and dividends taxed at 0%
+    .about = More of other income, such as a payment from the plan, leaves less room at 0%.
+line-gains-at-middle = Gains and dividends taxed at 15%
+line-gains-at-top = Gains and dividends taxed at 20%
 line-income-tax = Income tax
-line-income-tax-with = Income tax with the payment
-line-income-tax-without = Income tax without the payment
+    .about = Tax on taxable income by the rates, before other taxes and credits.
+line-alternative-minimum-taxable-income = Income for the alternative minimum tax
+    .about = Adjusted gross income less the fewer deductions that this tax allows.
+line-amt-exemption = Exemption from the alternative minimum tax
+    .about = An amount left untaxed. It shrinks at high incomes.
+line-amt-base = Amount open to the alternative minimum tax
+line-alternative-minimum-tax = Alternative minimum tax
+    .about = A second way to work out the tax, with fewer deductions. Only what it adds to the income tax is owed.
+line-net-investment-income = Net investment income
+    .about = Interest, dividends and gains. A payment from the plan is not part of it.
+line-net-investment-income-tax = Net investment income tax
+    .about = 3.8% of investment income, or of income above a limit if that is less. A payment raises income, not investment income.
+line-additional-medicare-tax = Additional Medicare tax
+    .about = 0.9% of wages above a limit. A payment from the plan does not change it.
+
+# Credits.
+line-care-expenses-counted = Dependent care expenses that count
+    .about = At most $3,000 for one child or $6,000 for more, and no more than each of you earns.
+line-dependent-care-credit = Child and dependent care credit
+    .about = A share of the care expenses. The share falls as income rises.
+line-education-credit = American opportunity credit
+    .about = Up to $2,500 for the first four years of college. It shrinks as income rises above a limit.
+line-education-credit-refundable = Refundable part of the American opportunity credit
+    .about = 40% of the credit, which counts even when no tax is left.
+line-savers-credit = Saver's credit
+    .about = 50%, 20% or 10% of up to $2,000 saved by each of you, depending on income. Payments from the plan reduce the savings that count.
+line-elderly-credit = Credit for the elderly
+    .about = For people of 65 or older with low income and little untaxed Social Security.
+line-child-credits = Credits for children and other dependents
+    .about = Each $1,000 of income above a limit, or part of it, takes $50 off.
+line-child-credits-used = Credits for children and other dependents, used against tax
+    .about = At most the tax that is left after the other credits.
+line-child-tax-credit = Child tax credit
+    .about = For children under 17, as far as it is used against tax.
+line-other-dependent-credit = Credit for other dependents
+    .about = For dependents of 17 or older, as far as it is used against tax.
+line-additional-child-tax-credit = Additional child tax credit
+    .about = The part of the child tax credit that counts even when no tax is left. It grows with wages.
+line-earned-income-credit = Earned income credit
+    .about = For low and middle wages. A payment from the plan is not wages, but more income can reduce the credit.
+
+# The premium tax credit.
+line-premium-credit-income = Income for the premium tax credit
+    .about = Adjusted gross income, tax-exempt interest and the Social Security benefits that are not taxed.
+line-poverty-line = Federal poverty line
+    .about = Last year's amount for a household of your size.
+line-benchmark-premium = Benchmark health premium for the year
+    .about = The price of the second-cheapest silver plan on the marketplace.
+line-advance-premium-credit = Premium tax credit paid in advance
+line-premium-contribution = Your share of the benchmark premium
+    .about = A share of income that rises with income. The premium tax credit covers the rest.
+line-premium-tax-credit = Premium tax credit
+    .about = Help with health insurance from the marketplace. From 2026, it ends at four times the poverty line.
+line-premium-credit-net = Premium tax credit settled with your return
+    .about = The credit less what was paid in advance. Below zero, it is paid back.
+
+# The tax.
+line-tax-after-nonrefundable = Tax after nonrefundable credits
+    .about = These credits can bring the tax to zero, but not below.
+line-tax-before-refundable = Tax before refundable credits
+    .about = Refundable credits come off last and count even when no tax is left.
+line-federal-tax = Income tax after credits, before the premium tax credit
+    .about = Below zero, the credits are more than the tax, and the IRS pays the difference.
+line-federal-tax-with-premium-credit = Income tax after all credits
+    .about = What the premium tax credit adds is taken off. What has to be paid back is added.
+line-income-tax-with = Income tax after all credits, with the payment
+line-income-tax-without = Income tax after all credits, without the payment
 line-federal-income-tax = Federal income tax on the payment
-    .about = The year's income tax with the payment, less the tax without it.
+    .about = The year's income tax after all credits with the payment, less the same tax without it.
+
+# What each rule took of the tax on the payment.
+-more-used = Below zero, the tax on the payment lets more of the credit count.
+line-cost-ordinary-rates = Tax rates on the payment itself
+    .about = The income tax rates on the taxable part of the payment.
+line-cost-gains-pushed = Gains and dividends moved to a higher rate
+    .about = The payment takes up room at 0% or 15%, so gains and dividends reach the next rate.
+line-cost-social-security = More Social Security benefits taxed
+    .about = Each dollar of the payment can make up to 85 cents of the benefits taxable.
+line-cost-senior-deduction = Smaller senior deduction
+    .about = Each $6,000 falls by 6% of income above a limit.
+line-cost-worker-deductions = Smaller deductions for tips, overtime and car loans
+    .about = They shrink in steps as income rises above a limit.
+line-cost-itemized-deductions = Smaller itemized deductions
+    .about = Medical expenses, state taxes and gifts can count less as income rises.
+line-cost-adjustments = Smaller IRA and student loan deductions
+    .about = They shrink as income rises above a limit.
+line-cost-alternative-minimum-tax = More alternative minimum tax
+line-cost-net-investment-income-tax = More net investment income tax
+    .about = The payment is not investment income, but it can expose more of it to this tax.
+line-cost-dependent-care-credit = Less child and dependent care credit
+    .about = { -more-used }
+line-cost-education-credits = Less American opportunity credit
+    .about = { -more-used }
+line-cost-savers-credit = Less saver's credit
+    .about = { -more-used }
+line-cost-elderly-credit = Less credit for the elderly
+    .about = { -more-used }
+line-cost-child-credits = Less credit for children and other dependents
+    .about = { -more-used }
+line-cost-earned-income-credit = Less earned income credit
+    .about = The payment counts as income but not as wages, so it can only shrink the credit.
+line-cost-premium-tax-credit = Less premium tax credit
+    .about = More income raises your share of the premium. From 2026, the credit ends at four times the poverty line.
+
+# Medicare premiums.
+line-medicare-premiums = Medicare premiums above the standard, two years later
+    .about = This year's income sets them. This year's table stands in for the later one.
+line-medicare-premiums-added = Medicare premiums added by the payment
+    .about = For one whole year, two years later, for each of you on Medicare by then.
+
+# What is paid during the year.
+line-prior-year-tax = Tax for last year
+line-prior-year-agi = Adjusted gross income of last year
+line-withheld-other = Other tax withheld this year
+line-estimated-paid = Estimated tax paid this year
+line-tax-for-safe-harbor = This year's tax that prepayments are measured by
+    .about = With the payment and after all credits. The 10% additional tax and the Additional Medicare tax are in it.
+line-paid-during-year = Tax paid during the year
+    .about = Tax withheld, this payment included, and estimated tax.
+line-required-during-year = Tax to be paid during the year
+    .about = 90% of this year's tax, or last year's tax if less. After a high income, 110% of last year's.
+line-short-during-year = Too little paid during the year
+    .about = The IRS charges for it, much like interest. More withholding before the year ends makes up for it.
 
 # What it comes to.
 line-cash-now = Cash to you now

@@ -29,6 +29,10 @@ op-april-after = April 15 of the next year
 op-on-or-after = on or after
 op-at-least = at least
 op-same = the same as
+op-twelve-months = in each of twelve months
+op-per-step-down = for each full step of
+op-per-step-up = for each step, or part of one, of
+op-applicable-share = the share of income by the table, for
 
 step-input = Your answer: { $field }
 step-input-plain = Your answer
@@ -64,7 +68,11 @@ step-january-after = January 31 of the year after { $a }
 step-april-after = April 15 of the year after { $a }
 step-on-or-after = Whether { $a } is on or after { $b }
 step-at-least = Whether { $a } is at least { $b }
+step-twelve-months = { $a } in each of twelve months
 step-same = The same amount: { $a }
+step-per-step-down = { $c } for each full { $b } of { $a }
+step-per-step-up = { $c } for each { $b }, or part of it, of { $a }
+step-applicable-share = The table's share for { $a }, measured against { $b }
 step-unnamed = A step on the way
 
 # A number and its name in a step: "Gross ($1,900.00)".

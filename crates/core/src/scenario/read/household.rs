@@ -100,6 +100,7 @@ pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> O
         children_ages,
         other_adult_dependents: adults.unwrap_or(0),
         amounts,
+        medical_said_in_events: false,
     })
 }
 

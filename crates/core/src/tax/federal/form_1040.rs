@@ -1,40 +1,178 @@
-//! What is the tax on Form 1040, from total income to line 16?
+//! What does the household owe on Form 1040?
 
-use super::Inputs;
+use super::capital_gains::{self, gains};
+use super::schedule_1_a::{Schedule1A, schedule_1_a};
+use super::schedule_8812::{Schedule8812, schedule_8812};
+use super::schedule_a::schedule_a;
+use super::schedule_eic::earned_income_credit;
+use super::social_security_benefits::taxable_benefits;
+use super::{Inputs, adjustments, credits, form_6251, form_8962, surtaxes};
 use crate::authority::Authority;
-use crate::figures::{Figure, IncomeTax};
-use crate::ledger::{Amount, Ledger, Line, sum};
+use crate::figures::{Federal, StandardDeduction};
+use crate::ledger::{Amount, Ledger, Line};
 use crate::scenario::FilingStatus;
+
+/// A payment from the plan as the return sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Distribution<L: Ledger> {
+    /// What this year's return includes.
+    pub includible: Amount<L>,
+    /// What left the plan and was not rolled over, basis included: Form 8880, line 4.
+    pub gross: Amount<L>,
+}
 
 /// The lines of one return.
 #[derive(Clone, Copy, Debug)]
 pub struct Return<L: Ledger> {
     pub adjusted_gross_income: Amount<L>,
+    pub taxable_social_security: Amount<L>,
+    pub adjustments: Amount<L>,
+    /// With the additions for age and blindness, and from 2026 on the charity of those who do not
+    /// itemize.
     pub standard_deduction: Amount<L>,
+    pub itemized_deduction: Amount<L>,
+    pub itemizes: bool,
+    /// The one used.
+    pub deduction: Amount<L>,
+    pub schedule_1_a: Schedule1A<L>,
     pub taxable_income: Amount<L>,
-    pub income_tax: Amount<L>,
+    pub regular_tax: Amount<L>,
+    /// Of the regular tax, what the rate schedule takes of the ordinary part.
+    pub ordinary_tax: Amount<L>,
+    pub alternative_minimum_tax: Amount<L>,
+    pub net_investment_income_tax: Amount<L>,
+    /// Beside the totals.
+    pub additional_medicare_tax: Amount<L>,
+    pub dependent_care_credit: Amount<L>,
+    pub education_credit: Amount<L>,
+    pub savers_credit: Amount<L>,
+    pub elderly_credit: Amount<L>,
+    pub dependents: Schedule8812<L>,
+    pub earned_income_credit: Amount<L>,
+    pub education_credit_refundable: Amount<L>,
+    /// Line 22 and the net investment income tax.
+    pub tax_before_refundable_credits: Amount<L>,
+    /// May be negative. Without the premium tax credit.
+    pub tax: Amount<L>,
+    /// The premium tax credit less its advance; negative where an advance is to be repaid.
+    pub premium_credit: Amount<L>,
+    pub tax_with_premium_credit: Amount<L>,
 }
 
-/// One return: the household's income and, if there is one, the payment's.
+/// One return: the household's, and if there is one, the payment's income in it.
 ///
-/// Law: IRC 1(j), 62, 63.
-/// Form: Form 1040 (2025), lines 9 to 16, by the rate schedules.
-/// Not modelled: everything `not_modelled` lists, each with the direction in which it errs.
+/// Law: IRC 1, 55, 61 to 63, 1411 and the credits of subchapter A, part IV, in the order of the
+/// form.
+/// Form: Form 1040 (2025), lines 1z to 28, with Schedules 1, 1-A, 2 and 3.
+/// Not modelled: what `not_modelled` lists, each with the direction in which it errs.
+#[inline]
 pub fn form_1040<L: Ledger>(
-    ledger: L,
-    figures: &'static IncomeTax,
+    figures: &'static Federal,
     inputs: &Inputs<L>,
-    payment: Option<Amount<L>>,
+    payment: Option<Distribution<L>>,
 ) -> Return<L> {
-    let total = sum(ledger, payment.into_iter().chain([inputs.income])).line(Line::TotalIncome, &[Authority::Irc61]);
-    let adjusted_gross_income =
-        (total - inputs.adjustments).line(Line::AdjustedGrossIncome, &[Authority::Irc62, Authority::Form1040]);
-    let standard_deduction = standard_deduction(ledger, figures, inputs);
-    let taxable_income = adjusted_gross_income.less(standard_deduction).line(Line::TaxableIncome, &[Authority::Irc63]);
-    let income_tax = taxable_income
-        .on(figures.ordinary_brackets.of(inputs.filing_status))
-        .line(Line::IncomeTax, &[Authority::Irc1j]);
-    Return { adjusted_gross_income, standard_deduction, taxable_income, income_tax }
+    let zero = inputs.zero;
+    let gains = gains(&figures.income_tax, inputs);
+    let without_benefits = inputs.wages_taxpayer
+        + inputs.wages_spouse
+        + inputs.taxable_interest
+        + inputs.ordinary_dividends
+        + inputs.pension_other_taxable
+        + payment.map_or(zero, |payment| payment.includible)
+        + gains.net
+        + inputs.other_ordinary_income;
+
+    // The IRA deduction needs the taxable benefits, and they need it: benefits without the
+    // deduction, the deduction, then the benefits again (Publication 590-A, appendix B).
+    let benefits =
+        |adjustments| taxable_benefits(&figures.income_tax.social_security, inputs, without_benefits, adjustments);
+    let first =
+        if inputs.traditional_ira_contribution.is_positive() { without_benefits + benefits(zero) } else { zero };
+    let ira = adjustments::ira_deduction(&figures.adjustments.ira, inputs, first);
+    let taxable_social_security = benefits(ira);
+    let total = (without_benefits + taxable_social_security).line(Line::TotalIncome, &[Authority::Irc61]);
+    let loans = adjustments::student_loan_interest(&figures.adjustments.student_loan_interest, inputs, total - ira);
+    let adjusted = (ira + loans).line(Line::Adjustments, &[Authority::Irc62]);
+    let agi = (total - adjusted).line(Line::AdjustedGrossIncome, &[Authority::Irc62, Authority::Form1040]);
+
+    let schedule_1_a = schedule_1_a(&figures.deductions, inputs, agi);
+    let below = schedule_1_a.worker + schedule_1_a.senior;
+    let top_bracket = figures.income_tax.ordinary_brackets.of(inputs.filing_status).top();
+    let itemized = schedule_a(&figures.deductions, top_bracket, inputs, agi, below);
+    let basic = standard_deduction(&figures.income_tax.standard_deduction, inputs);
+    let gifts = inputs
+        .charity_cash
+        .smaller(Amount::figure_of(agi, figures.deductions.charity.without_itemizing.of(inputs.filing_status)));
+    let standard = (basic + gifts).line(Line::StandardDeduction, &[Authority::Irc63c]);
+    // Nobody itemizes whose income the standard deduction already covers.
+    let covered = (agi - below).value() <= standard.value();
+    let itemizes = !covered && itemized.total.value() > standard.value();
+    let deduction = if itemizes { itemized.total } else { standard }.line(Line::Deduction, &[Authority::Irc63]);
+    let taxable_income = agi.less(deduction + below).line(Line::TaxableIncome, &[Authority::Irc63]);
+
+    let divided = capital_gains::tax(&figures.income_tax, inputs, taxable_income, gains.preferential);
+    let regular_tax = divided.tax.line(Line::IncomeTax, &[Authority::Irc1j, Authority::Irc1h]);
+    let allowed = if itemizes { itemized.total - itemized.taxes } else { gifts };
+    let amt_income = agi - schedule_1_a.worker - allowed;
+    let regular = capital_gains::Divided { tax: regular_tax, ..divided };
+    let alternative_minimum_tax =
+        form_6251::form_6251(&figures.income_tax, inputs, amt_income, regular, gains.preferential);
+    let net_investment_income_tax = surtaxes::net_investment_income_tax(&figures.surtaxes, inputs, gains.net, agi);
+
+    let earned_income_credit = earned_income_credit(&figures.credits.earned_income, inputs, gains.net, agi);
+    let mut left = regular_tax + alternative_minimum_tax;
+    let mut used = |credit: Amount<L>| {
+        if !credit.is_positive() {
+            return zero;
+        }
+        let used = credit.smaller(left);
+        left = left - used;
+        used
+    };
+    let dependent_care_credit = used(credits::dependent_care(&figures.credits.dependent_care, inputs, agi));
+    let education = credits::education(&figures.credits.education, inputs, agi);
+    let education_credit = used(education.nonrefundable);
+    let distributed = payment.map_or(zero, |payment| payment.gross);
+    let savers_credit = used(credits::savers(&figures.credits.savers, inputs, agi, distributed));
+    let elderly_credit = used(credits::elderly(inputs, agi, taxable_social_security));
+    let dependents = schedule_8812(&figures.credits.child, &figures.surtaxes, inputs, agi, left, earned_income_credit);
+    let after_credits =
+        (left - dependents.child - dependents.other).line(Line::TaxAfterNonrefundable, &[Authority::Form1040]);
+    let tax_before_refundable_credits =
+        (after_credits + net_investment_income_tax).line(Line::TaxBeforeRefundable, &[Authority::Form1040]);
+    let refundable = earned_income_credit + dependents.additional + education.refundable;
+    let tax = (tax_before_refundable_credits - refundable).line(Line::FederalTax, &[Authority::Form1040]);
+    let premium_credit =
+        form_8962::form_8962(&figures.premium_tax_credit.premium_tax_credit, inputs, agi, taxable_social_security);
+    let tax_with_premium_credit =
+        (tax - premium_credit).line(Line::FederalTaxWithPremiumCredit, &[Authority::Form1040]);
+    Return {
+        adjusted_gross_income: agi,
+        taxable_social_security,
+        adjustments: adjusted,
+        standard_deduction: standard,
+        itemized_deduction: itemized.total,
+        itemizes,
+        deduction,
+        schedule_1_a,
+        taxable_income,
+        regular_tax,
+        ordinary_tax: divided.ordinary_tax,
+        alternative_minimum_tax,
+        net_investment_income_tax,
+        additional_medicare_tax: surtaxes::additional_medicare_tax(&figures.surtaxes, inputs),
+        dependent_care_credit,
+        education_credit,
+        savers_credit,
+        elderly_credit,
+        dependents,
+        earned_income_credit,
+        education_credit_refundable: education.refundable,
+        tax_before_refundable_credits,
+        tax,
+        premium_credit,
+        tax_with_premium_credit,
+    }
 }
 
 /// The basic standard deduction and the additions for age and blindness.
@@ -42,17 +180,16 @@ pub fn form_1040<L: Ledger>(
 /// Law: IRC 63(c), (f).
 /// Form: Form 1040 (2025), line 12e.
 /// Not modelled: the lower deduction of somebody's dependent (63(c)(5)): errs low.
-fn standard_deduction<L: Ledger>(ledger: L, figures: &'static IncomeTax, inputs: &Inputs<L>) -> Amount<L> {
-    let deduction = &figures.standard_deduction;
-    let base = Amount::figure(ledger, deduction.base.of(inputs.filing_status))
+fn standard_deduction<L: Ledger>(figures: &'static StandardDeduction, inputs: &Inputs<L>) -> Amount<L> {
+    let base = Amount::figure_of(inputs.zero, figures.base.of(inputs.filing_status))
         .line(Line::BasicStandardDeduction, &[Authority::Irc63c]);
-    let each: &'static Figure = match inputs.filing_status {
-        FilingStatus::Single | FilingStatus::HeadOfHousehold => &deduction.additional_unmarried,
+    let each = match inputs.filing_status {
+        FilingStatus::Single | FilingStatus::HeadOfHousehold => &figures.additional.unmarried,
         FilingStatus::MarriedJoint | FilingStatus::MarriedSeparate | FilingStatus::QualifyingSurvivingSpouse => {
-            &deduction.additional_married
+            &figures.additional.married
         }
     };
-    let added = (0..inputs.boxes)
-        .map(|_| Amount::figure(ledger, each).line(Line::AdditionalStandardDeduction, &[Authority::Irc63f]));
-    sum(ledger, std::iter::once(base).chain(added)).line(Line::StandardDeduction, &[Authority::Irc63c])
+    (0..inputs.people.boxes).fold(base, |sum, _| {
+        sum + Amount::figure_of(sum, each).line(Line::AdditionalStandardDeduction, &[Authority::Irc63f])
+    })
 }
