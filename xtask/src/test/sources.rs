@@ -30,7 +30,6 @@ pub(super) fn clippy(run: &Run) -> Outcome {
 pub(super) fn unit(run: &Run) -> Outcome {
     let mut cargo = run.workshop.native("cargo");
     cargo.args(["test", "--locked", "--workspace"]);
-    cargo.args(["--exclude", "inservice-ui", "--exclude", "inservice-js"]);
     shell::run(cargo.args(&run.only), "cargo test")
 }
 

@@ -40,18 +40,37 @@ impl Report {
     }
 }
 
-/// A check sum over the report's text without its seal. It tells an accidental edit of what no
+/// A check sum over the report's keys and texts without its seal. It tells an accidental edit of what no
 /// finding carries, such as a code or a verdict; it is no signature.
 pub(crate) fn seal(report: &Value) -> String {
-    // FNV-1a, 64 bits.
-    const START: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let mut unsealed = report.clone();
-    if let Value::Object(map) = &mut unsealed {
-        map.shift_remove("seal");
+    let mut sum = CheckSum(0xcbf2_9ce4_8422_2325);
+    for (key, value) in report.as_object().into_iter().flatten().filter(|(key, _)| *key != "seal") {
+        sum.add(key.as_bytes());
+        // Writing into a check sum cannot fail.
+        let _ = serde_json::to_writer(&mut sum, value);
     }
-    let hash = unsealed.to_string().bytes().fold(START, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
-    format!("fnv1a64:{hash:016x}")
+    format!("fnv1a64:{:016x}", sum.0)
+}
+
+/// FNV-1a, 64 bits.
+struct CheckSum(u64);
+
+impl CheckSum {
+    fn add(&mut self, bytes: &[u8]) {
+        const PRIME: u64 = 0x0000_0100_0000_01b3;
+        self.0 = bytes.iter().fold(self.0, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(PRIME));
+    }
+}
+
+impl std::io::Write for CheckSum {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.add(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 impl ReportJson {
