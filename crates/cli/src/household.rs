@@ -3,6 +3,7 @@
 use inservice_core::figures;
 use inservice_core::scenario::{self, Problem, ProblemCode, Problems};
 use inservice_core::tax::federal;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::lines::{not_json, problem};
@@ -18,16 +19,25 @@ pub(crate) fn line(text: &str) -> String {
         Ok(other) => return trouble::json(&problem("", other, ProblemCode::WrongKind, json!("object"))),
         Err(broken) => return trouble::json(&not_json(&broken.to_string())),
     };
-    let id = case.get("id").cloned().unwrap_or_default();
-    match federal_tax(&case) {
-        Ok(federal) => json!({ "id": id, "federal": federal, "state": null }),
-        Err(problems) => json!({ "id": id, "problems": problems.problems }),
-    }
-    .to_string()
+    let id = case.get("id").unwrap_or(&Value::Null);
+    let written = match federal_tax(&case) {
+        Ok(federal) => serde_json::to_string(&Answer { id, federal, state: None }),
+        Err(problems) => serde_json::to_string(&json!({ "id": id, "problems": problems.problems })),
+    };
+    // Strings and amounts can always be written as JSON.
+    written.unwrap_or_default()
+}
+
+/// What stands on a line of the answer.
+#[derive(Serialize)]
+struct Answer<'c> {
+    id: &'c Value,
+    federal: federal::FederalTax,
+    state: Option<()>,
 }
 
 fn federal_tax(case: &Map<String, Value>) -> Result<federal::FederalTax, Problems> {
-    let given = |key: &str| case.get(key).cloned().unwrap_or_default();
+    let given = |key: &str| case.get(key).unwrap_or(&Value::Null);
     if let Some((key, value)) = case.iter().find(|(key, _)| !KEYS.contains(&key.as_str())) {
         return Err(problem(key, value.clone(), ProblemCode::UnknownKey, json!(KEYS)));
     }
@@ -38,9 +48,9 @@ fn federal_tax(case: &Map<String, Value>) -> Result<federal::FederalTax, Problem
         said => said
             .as_i64()
             .and_then(|year| i32::try_from(year).ok())
-            .ok_or_else(|| problem("tax_year", said, ProblemCode::WrongKind, loaded()))?,
+            .ok_or_else(|| problem("tax_year", said.clone(), ProblemCode::WrongKind, loaded()))?,
     };
-    let household = scenario::read_household(&given("input"), tax_year).map_err(below_input)?;
+    let household = scenario::read_household(given("input"), tax_year).map_err(below_input)?;
     let year = figures::year(tax_year).and_then(|year| year.federal.as_ref());
     let figures = year.ok_or_else(|| problem("tax_year", json!(tax_year), ProblemCode::YearNotLoaded, loaded()))?;
     Ok(federal::household(figures, &household))

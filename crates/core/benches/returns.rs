@@ -87,7 +87,12 @@ fn main() {
     }
 }
 
-fn one_return<L: Ledger>(ledger: L, figures: &'static Federal, inputs: &inservice_core::tax::federal::Inputs<L>, household: &Household) -> i64 {
+fn one_return<L: Ledger>(
+    ledger: L,
+    figures: &'static Federal,
+    inputs: &inservice_core::tax::federal::Inputs<L>,
+    household: &Household,
+) -> i64 {
     let paid = Amount::input(ledger, Field::at("/input/distribution_taxable"), household.amounts.distribution_taxable);
     form_1040(figures, inputs, Some(Distribution { includible: paid, gross: paid })).tax.value().cents()
 }
@@ -146,8 +151,11 @@ fn cases() -> Vec<Case> {
 }
 
 fn examples() -> Vec<(String, String)> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("examples")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(root().join("examples")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
-    let named = |path: PathBuf| (path.file_stem().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap());
+    let named = |path: PathBuf| {
+        (path.file_stem().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap())
+    };
     files.into_iter().map(named).collect()
 }

@@ -48,6 +48,12 @@ impl Usd {
         Self(dollars * 100)
     }
 
+    /// Whole dollars as said by somebody; none beyond [`Usd::MAX`] either way.
+    #[must_use]
+    pub fn from_dollars(dollars: i64) -> Option<Self> {
+        dollars.checked_mul(100).map(Self).filter(|amount| amount.0.abs() <= Self::MAX.0)
+    }
+
     #[must_use]
     pub const fn cents(self) -> i64 {
         self.0
@@ -219,7 +225,32 @@ impl FromStr for Usd {
 
 impl Serialize for Usd {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        let mut written = Written::default();
+        // An amount always fits.
+        let _ = fmt::write(&mut written, format_args!("{self}"));
+        serializer.serialize_str(written.text())
+    }
+}
+
+/// An amount's text without an allocation.
+#[derive(Default)]
+struct Written {
+    bytes: [u8; 24],
+    length: usize,
+}
+
+impl Written {
+    fn text(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+}
+
+impl fmt::Write for Written {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.length + text.len();
+        self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
     }
 }
 

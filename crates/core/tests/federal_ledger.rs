@@ -38,11 +38,8 @@ fn named() -> BTreeSet<String> {
 
 /// Whether any line of either return is more than a dollar from the expected one.
 fn differs(case: &Value) -> bool {
-    let theirs = if case["expected"]["policyengine"].is_null() {
-        &case["expected"]
-    } else {
-        &case["expected"]["policyengine"]
-    };
+    let theirs =
+        if case["expected"]["policyengine"].is_null() { &case["expected"] } else { &case["expected"]["policyengine"] };
     ["with", "without"].into_iter().any(|world| {
         let mut input = case["input"].clone();
         if world == "without" {

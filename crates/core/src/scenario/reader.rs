@@ -77,6 +77,8 @@ pub(super) struct Object<'v, 'n> {
     /// None: describe.
     given: Option<&'v Map<String, Value>>,
     known: Vec<&'static str>,
+    /// How many of the keys that stand here a form asked for.
+    found: usize,
     properties: Map<String, Value>,
     required: Vec<Value>,
     notes: &'n mut Notes,
@@ -93,7 +95,9 @@ impl<'v> Object<'v, '_> {
         if !self.has(key) {
             self.refuse(key, ProblemCode::Missing, Value::Null);
         }
-        self.required.push(json!(key));
+        if self.given.is_none() {
+            self.required.push(json!(key));
+        }
         self.key(key, description, &form, |schema| schema)
     }
 
@@ -147,7 +151,11 @@ impl<'v> Object<'v, '_> {
         finish: fn(Map<String, Value>) -> Map<String, Value>,
     ) -> Option<T> {
         self.known.push(key);
-        let given = self.peek(key);
+        let given = self.given.and_then(|given| given.get(key));
+        if given.is_some() {
+            self.found = self.found.saturating_add(1);
+        }
+        let given = given.filter(|value| !value.is_null());
         if self.given.is_some() && given.is_none() {
             return None;
         }
@@ -164,13 +172,16 @@ impl<'v> Object<'v, '_> {
 
     /// Refuses the keys that no form asked for; the schema of those that were.
     fn finish(mut self) -> Map<String, Value> {
-        for (key, value) in self.given.into_iter().flatten() {
+        for (key, value) in self.given.filter(|given| given.len() > self.found).into_iter().flatten() {
             if !self.known.contains(&key.as_str()) {
                 let (field, value, allowed) = (self.path_of(key), value.clone(), json!(self.known));
                 self.notes.problems.push(Problem { field, value, code: ProblemCode::UnknownKey, allowed });
             }
         }
         let mut schema = Map::new();
+        if self.given.is_some() {
+            return schema;
+        }
         schema.insert("type".into(), json!("object"));
         schema.insert("properties".into(), Value::Object(std::mem::take(&mut self.properties)));
         schema.insert("required".into(), Value::Array(std::mem::take(&mut self.required)));

@@ -127,6 +127,7 @@ pub(in crate::scenario) fn object<T>(
             path: slot.path.clone(),
             given,
             known: Vec::new(),
+            found: 0,
             properties: Map::new(),
             required: Vec::new(),
             notes: &mut *slot.notes,

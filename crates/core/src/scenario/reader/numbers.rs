@@ -1,5 +1,6 @@
 //! Which numbers does the contract know: amounts, percentages, whole numbers?
 
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use rust_decimal::Decimal;
@@ -34,10 +35,11 @@ pub(in crate::scenario) fn signed_money(slot: &mut Slot<'_, '_>) -> Option<Usd> 
 
 fn money_between(slot: &mut Slot<'_, '_>, least: Usd) -> Option<Usd> {
     let given = slot.given_or(|| decimal_schema(least < Usd::ZERO, CENT, &least.to_string(), &Usd::MAX.to_string()))?;
-    let allowed = range(least.to_string(), Usd::MAX.to_string());
     match amount(given) {
         Ok(amount) if amount >= least => return Some(amount),
-        Ok(_) | Err(MoneyError::TooLarge) => slot.refuse(ProblemCode::OutOfRange, allowed),
+        Ok(_) | Err(MoneyError::TooLarge) => {
+            slot.refuse(ProblemCode::OutOfRange, range(least.to_string(), Usd::MAX.to_string()));
+        }
         Err(MoneyError::TooFine) => slot.refuse(ProblemCode::TooFine, json!("0.01")),
         Err(MoneyError::NotANumber) if given.is_string() => {
             slot.refuse(ProblemCode::NotMoney, json!(MONEY));
@@ -49,7 +51,32 @@ fn money_between(slot: &mut Slot<'_, '_>, least: Usd) -> Option<Usd> {
 
 /// The amount a text or a number stands for, of either sign.
 pub(in crate::scenario) fn amount(given: &Value) -> Result<Usd, MoneyError> {
-    Usd::from_decimal(decimal(given)?)
+    let plain = match given {
+        Value::Number(number) => match number.as_i64() {
+            Some(dollars) => Usd::from_dollars(dollars),
+            None => plain_amount(&number.to_string()),
+        },
+        Value::String(text) => plain_amount(text),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    };
+    // What is not plain digits with at most two decimals goes the long way.
+    plain.map_or_else(|| Usd::from_decimal(decimal(given)?), Ok)
+}
+
+/// An amount written as plain digits, not negative, with at most two decimals.
+fn plain_amount(text: &str) -> Option<Usd> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |part: &str| {
+        let plain = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| part.parse::<i64>().ok()).flatten()
+    };
+    let dollars = Usd::from_dollars(digits(whole)?)?;
+    let cents = match fraction.len() {
+        1 => digits(fraction)?.checked_mul(10)?,
+        2 => digits(fraction)?,
+        _ => return None,
+    };
+    Some(dollars + Usd::from_cents(cents)).filter(|amount| *amount <= Usd::MAX)
 }
 
 /// A percentage between two whole ones, to the fourth decimal.
@@ -63,8 +90,12 @@ pub(in crate::scenario) fn whole_percent(within: RangeInclusive<i64>) -> impl Fn
 }
 
 fn percent_to(slot: &mut Slot<'_, '_>, within: &RangeInclusive<i64>, places: u32) -> Option<Rate> {
-    let (least, most) = (within.start().to_string(), within.end().to_string());
-    let given = slot.given_or(|| decimal_schema(*within.start() < 0, places, &least, &most))?;
+    let ends = || (within.start().to_string(), within.end().to_string());
+    let schema = || {
+        let (least, most) = ends();
+        decimal_schema(*within.start() < 0, places, &least, &most)
+    };
+    let given = slot.given_or(schema)?;
     let number = decimal(given).map(|number| number.normalize());
     let rate = match number {
         Ok(number) if number.scale() > places => Err(MoneyError::TooFine),
@@ -76,6 +107,7 @@ fn percent_to(slot: &mut Slot<'_, '_>, within: &RangeInclusive<i64>, places: u32
             return Some(rate);
         }
         Ok(_) | Err(MoneyError::TooLarge) => {
+            let (least, most) = ends();
             slot.refuse(ProblemCode::OutOfRange, range(least, most));
         }
         Err(MoneyError::TooFine) => {
@@ -130,9 +162,9 @@ fn bounds(o: &mut Object<'_, '_>) -> Option<Known> {
 ///
 /// Stricter than the decimal library, which reads `1_000`, and rounds what it cannot hold.
 fn decimal(given: &Value) -> Result<Decimal, MoneyError> {
-    let written = match given {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string().to_lowercase(),
+    let written: Cow<'_, str> = match given {
+        Value::String(text) => Cow::Borrowed(text),
+        Value::Number(number) => Cow::Owned(number.to_string().to_lowercase()),
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => {
             return Err(MoneyError::NotANumber);
         }
@@ -141,7 +173,7 @@ fn decimal(given: &Value) -> Result<Decimal, MoneyError> {
         let beyond = if written.contains("e-") { MoneyError::TooFine } else { MoneyError::TooLarge };
         return Decimal::from_scientific(&written).map_err(|_| beyond);
     }
-    let (sign, digits) = written.strip_prefix('-').map_or(("", written.as_str()), |rest| ("-", rest));
+    let (sign, digits) = written.strip_prefix('-').map_or(("", &*written), |rest| ("-", rest));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     if [whole, fraction].iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
         return Err(MoneyError::NotANumber);
@@ -152,6 +184,9 @@ fn decimal(given: &Value) -> Result<Decimal, MoneyError> {
     }
     if fraction.len() > MOST_DIGITS {
         return Err(MoneyError::TooFine);
+    }
+    if let (true, Ok(whole)) = (fraction.is_empty(), if whole.is_empty() { Ok(0) } else { whole.parse::<i64>() }) {
+        return Ok(Decimal::from(if sign.is_empty() { whole } else { whole.saturating_neg() }));
     }
     Decimal::from_str_exact(&format!("{sign}0{whole}.{fraction}0")).map_err(|_| MoneyError::NotANumber)
 }
