@@ -12,7 +12,7 @@ use crate::trouble::{Outcome, Trouble};
 #[derive(Debug)]
 pub(crate) enum Command {
     Evaluate { document: Document, format: Format, lines: bool },
-    Household { document: Document },
+    Household { document: Document, rounding: Rounding },
     Explain { document: Document, line: Option<String> },
     Verify { document: Document },
     Schema(Schema),
@@ -37,9 +37,12 @@ pub(crate) enum Schema {
     Report,
 }
 
+/// How a return is rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rounding {
+pub(crate) enum Rounding {
+    /// To the cent, by the rate schedules.
     Exact,
+    /// In whole dollars, by the tax tables, as a return is filed.
     Return,
 }
 
@@ -66,10 +69,8 @@ pub(crate) fn parse(words: Words, mut parser: lexopt::Parser) -> Outcome<Command
         }
         "household" => {
             given.takes(words, 0..=1, &["--rounding"])?;
-            if given.rounding == Some(Rounding::Return) {
-                return Err(Trouble::Refused(words.cli_rounding_not_modelled().to_owned()));
-            }
-            Ok(Command::Household { document: given.document() })
+            let rounding = given.rounding.unwrap_or(Rounding::Exact);
+            Ok(Command::Household { document: given.document(), rounding })
         }
         "explain" => {
             given.takes(words, 1..=2, &[])?;

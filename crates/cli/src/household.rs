@@ -6,6 +6,7 @@ use inservice_core::tax::federal;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use crate::arguments::Rounding;
 use crate::lines::{not_json, problem};
 use crate::trouble;
 
@@ -13,14 +14,14 @@ const KEYS: [&str; 3] = ["id", "tax_year", "input"];
 
 /// `{"id": …, "tax_year": …, "input": { household }}` is answered by its id with the lines of the
 /// return, or with its problems. The states are not loaded yet: `state` is null.
-pub(crate) fn line(text: &str) -> String {
+pub(crate) fn line(text: &str, rounding: Rounding) -> String {
     let case: Map<String, Value> = match serde_json::from_str(text) {
         Ok(Value::Object(case)) => case,
         Ok(other) => return trouble::json(&problem("", other, ProblemCode::WrongKind, json!("object"))),
         Err(broken) => return trouble::json(&not_json(&broken.to_string())),
     };
     let id = case.get("id").unwrap_or(&Value::Null);
-    let written = match federal_tax(&case) {
+    let written = match federal_tax(&case, rounding) {
         Ok(federal) => serde_json::to_string(&Answer { id, federal, state: None }),
         Err(problems) => serde_json::to_string(&json!({ "id": id, "problems": problems.problems })),
     };
@@ -36,7 +37,7 @@ struct Answer<'c> {
     state: Option<()>,
 }
 
-fn federal_tax(case: &Map<String, Value>) -> Result<federal::FederalTax, Problems> {
+fn federal_tax(case: &Map<String, Value>, rounding: Rounding) -> Result<federal::FederalTax, Problems> {
     let given = |key: &str| case.get(key).unwrap_or(&Value::Null);
     if let Some((key, value)) = case.iter().find(|(key, _)| !KEYS.contains(&key.as_str())) {
         return Err(problem(key, value.clone(), ProblemCode::UnknownKey, json!(KEYS)));
@@ -53,7 +54,10 @@ fn federal_tax(case: &Map<String, Value>) -> Result<federal::FederalTax, Problem
     let household = scenario::read_household(given("input"), tax_year).map_err(below_input)?;
     let year = figures::year(tax_year).and_then(|year| year.federal.as_ref());
     let figures = year.ok_or_else(|| problem("tax_year", json!(tax_year), ProblemCode::YearNotLoaded, loaded()))?;
-    Ok(federal::household(figures, &household))
+    Ok(match rounding {
+        Rounding::Exact => federal::household(figures, &household),
+        Rounding::Return => federal::household_as_filed(figures, &household),
+    })
 }
 
 /// The fields of the household stand below `input`.

@@ -36,7 +36,9 @@ fn run(words: Words) -> Outcome {
     match command {
         Command::Evaluate { document, format, lines: false } => evaluate::one(words, &document, format, &mut out),
         Command::Evaluate { document, lines: true, .. } => lines::answer(words, &document, evaluate::line, &mut out),
-        Command::Household { document } => lines::answer(words, &document, household::line, &mut out),
+        Command::Household { document, rounding } => {
+            lines::answer(words, &document, |text| household::line(text, rounding), &mut out)
+        }
         Command::Explain { document, line } => explain::explain(words, &document, line.as_deref(), &mut out),
         Command::Verify { document } => verify(words, &document, &mut out),
         Command::Schema(schema) => law::schema(schema, &mut out),

@@ -106,6 +106,18 @@ impl Usd {
         Self(steps.saturating_mul(each.0))
     }
 
+    /// Rounded to the dollar: below 50 cents dropped, from 50 cents on up.
+    #[must_use]
+    pub fn whole_dollars(self) -> Self {
+        Self(divide_half_up(i128::from(self.0), 100).saturating_mul(100))
+    }
+
+    /// The middle of the row of a table, of so many dollars, in which the amount lies.
+    #[must_use]
+    pub const fn middle_of_row(self, width: Self) -> Self {
+        Self(self.0.div_euclid(width.0) * width.0 + width.0 / 2)
+    }
+
     /// Whole percents of another amount, cut off; zero where that is not positive.
     #[must_use]
     pub const fn in_percent_of(self, whole: Self) -> i64 {

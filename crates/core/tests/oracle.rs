@@ -94,3 +94,19 @@ fn the_savers_credit_agrees_but_for_the_ledger() {
         }
     }
 }
+
+/// Two looks into the tables, each within half a row of the exact amount, and a dollar for rounding:
+/// $25 at 24% or at 21.06%, twice.
+#[test]
+fn a_filed_return_is_within_the_rows_of_the_tables() {
+    const ROWS: i64 = 1_500;
+    for case in cases("federal-sample.jsonl") {
+        let year = i32::try_from(case["tax_year"].as_i64().unwrap()).unwrap();
+        let household = scenario::read_household(&case["input"], year).unwrap();
+        let figures = figures::year(year).unwrap().federal.as_ref().unwrap();
+        let exact = federal::household(figures, &household).total_tax_after_all_credits;
+        let filed = federal::household_as_filed(figures, &household).total_tax_after_all_credits;
+        assert_eq!(filed.cents() % 100, 0, "{}", case["id"]);
+        assert!((exact - filed).cents().abs() <= ROWS, "{}: {exact} {filed}", case["id"]);
+    }
+}

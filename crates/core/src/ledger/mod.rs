@@ -5,10 +5,12 @@
 //! rule compiles to bare integers. The explanation cannot drift from the computation: it is the
 //! computation.
 
+mod filed;
 mod journal;
 mod line;
 mod tracked;
 
+pub use filed::Filed;
 pub use journal::{Book, Entry, Journal};
 pub use line::{Line, OpKind, Unit};
 pub use tracked::{Amount, Day, Flag, Tracked, TrackedRate, sum};
@@ -17,7 +19,7 @@ use std::fmt::Debug;
 
 use crate::authority::Authority;
 use crate::figures::{Figure, PremiumTaxCredit, RateFigure, Schedule};
-use crate::money::Rate;
+use crate::money::{Rate, Usd};
 use crate::scenario::MoneySource;
 
 /// Where operations are recorded, or not.
@@ -33,6 +35,24 @@ pub trait Ledger: Copy + Debug {
     /// Names a value. One that already has another name keeps it: the same value carried to
     /// another line is a step of its own, whose node is returned.
     fn name(self, node: Self::Node, line: Line, law: &'static [Authority]) -> Self::Node;
+
+    /// How a product is rounded beyond the cent; not at all, unless the ledger is of whole dollars.
+    #[inline(always)]
+    fn settled(amount: Usd) -> Usd {
+        amount
+    }
+
+    /// The tax on an amount: by the schedule itself, unless the ledger looks it up in a table.
+    #[inline(always)]
+    fn scheduled(schedule: &Schedule, amount: Usd) -> Usd {
+        schedule.tax(amount)
+    }
+
+    /// The amount for which a table of credits is printed; the amount itself, unless it has rows.
+    #[inline(always)]
+    fn in_row(amount: Usd) -> Usd {
+        amount
+    }
 
     /// The finding that a value will be in the report; none where nothing is recorded.
     fn finding(self, node: Self::Node) -> Option<u32>;

@@ -164,14 +164,19 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     #[must_use]
     pub fn times(self, rate: Rate) -> Self {
-        Self::record(self.ledger, Op::Times(rate), self.value.times(rate), [Some(self.node), None, None])
+        Self::record(self.ledger, Op::Times(rate), L::settled(self.value.times(rate)), [Some(self.node), None, None])
     }
 
     /// The product with a rate of the year, rounded half up to the cent.
     #[inline(always)]
     #[must_use]
     pub fn at(self, rate: &'static RateFigure) -> Self {
-        Self::record(self.ledger, Op::TimesFigure(rate), self.value.times(rate.value), [Some(self.node), None, None])
+        Self::record(
+            self.ledger,
+            Op::TimesFigure(rate),
+            L::settled(self.value.times(rate.value)),
+            [Some(self.node), None, None],
+        )
     }
 
     /// The share of this income to be paid for the benchmark plan, by its percentage of the poverty
@@ -213,7 +218,12 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     #[must_use]
     pub fn times_rate(self, rate: TrackedRate<L>) -> Self {
-        Self::record(self.ledger, Op::TimesRate, self.value.times(rate.value), [Some(self.node), Some(rate.node), None])
+        Self::record(
+            self.ledger,
+            Op::TimesRate,
+            L::settled(self.value.times(rate.value)),
+            [Some(self.node), Some(rate.node), None],
+        )
     }
 
     /// `self * part / whole`, rounded half up to the cent; zero where the whole is zero.
@@ -223,7 +233,7 @@ impl<L: Ledger> Amount<L> {
         Self::record(
             self.ledger,
             Op::Share,
-            self.value.share(part.value, whole.value),
+            L::settled(self.value.share(part.value, whole.value)),
             [Some(self.node), Some(part.node), Some(whole.node)],
         )
     }
@@ -232,7 +242,12 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     #[must_use]
     pub fn on(self, schedule: &'static Schedule) -> Self {
-        Self::record(self.ledger, Op::Schedule(schedule), schedule.tax(self.value), [Some(self.node), None, None])
+        Self::record(
+            self.ledger,
+            Op::Schedule(schedule),
+            L::settled(L::scheduled(schedule, self.value)),
+            [Some(self.node), None, None],
+        )
     }
 
     /// The amount if the answer is yes, else zero.
@@ -241,6 +256,13 @@ impl<L: Ledger> Amount<L> {
     pub fn only_if(self, condition: Flag<L>) -> Self {
         let value = if condition.value { self.value } else { Usd::ZERO };
         Self::record(self.ledger, Op::OnlyIf, value, [Some(condition.node), Some(self.node), None])
+    }
+
+    /// The amount for which a table of credits is printed.
+    #[inline(always)]
+    #[must_use]
+    pub fn in_table_row(self) -> Self {
+        Self { value: L::in_row(self.value), ..self }
     }
 
     /// Whether it is at least the other.

@@ -25,7 +25,6 @@ cli-value-missing = { $option } needs a value.
 cli-value-unexpected = { $option } takes no value.
 cli-lines-are-json = With --lines, answers are JSON. Leave out --format text.
 cli-not-a-year = { $given } is not a year.
-cli-rounding-not-modelled = The tax tables and whole dollars of a filed return are not modelled yet. Use --rounding exact.
 cli-waiting = Reading standard input; end it with Ctrl-D.
 cli-standard-input = standard input
 cli-cannot-read = { $name } cannot be read: { $why }

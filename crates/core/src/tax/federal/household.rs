@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Distribution, form_1040, inputs};
 use crate::figures::Federal;
 use crate::ids::ids;
-use crate::ledger::{Amount, Field, Silent};
+use crate::ledger::{Amount, Field, Filed, Ledger, Silent};
 use crate::money::Usd;
 use crate::scenario::Household;
 
@@ -47,14 +47,32 @@ ids! {
     pub enum DeductionUsed { Standard = "standard", Itemized = "itemized" }
 }
 
-/// The household's return, its `distribution_taxable` included, by the rate schedules.
+/// The household's return, its `distribution_taxable` included, to the cent by the rate schedules.
 ///
 /// Form: Form 1040 (2025), lines 11 to 28.
 /// Not modelled: what `not_modelled` lists.
 #[must_use]
 pub fn household(figures: &'static Federal, household: &Household) -> FederalTax {
-    let inputs = inputs(Silent, household);
-    let paid = Amount::input(Silent, Field::at("/input/distribution_taxable"), household.amounts.distribution_taxable);
+    lines(Silent, figures, household)
+}
+
+/// The same return as it is filed: in whole dollars, by the Tax Table and the EIC Table.
+///
+/// Form: Form 1040 (2025) and its instructions.
+/// Not modelled: every product is rounded, where a form rounds the total of several: errs either
+/// way by a dollar or two.
+#[must_use]
+pub fn household_as_filed(figures: &'static Federal, household: &Household) -> FederalTax {
+    lines(Filed, figures, household)
+}
+
+fn lines<L: Ledger>(ledger: L, figures: &'static Federal, household: &Household) -> FederalTax {
+    let inputs = inputs(ledger, household);
+    let paid = Amount::input(
+        ledger,
+        Field::at("/input/distribution_taxable"),
+        L::settled(household.amounts.distribution_taxable),
+    );
     let filed = form_1040(figures, &inputs, Some(Distribution { includible: paid, gross: paid }));
     let used = |itemized: bool, value: Usd| if filed.itemizes == itemized { value } else { Usd::ZERO };
     FederalTax {

@@ -26,7 +26,7 @@ macro_rules! inputs {
             let zero = Amount::zero(ledger);
             let said = |path, value: Usd, line| {
                 if value == Usd::ZERO { return zero; }
-                Amount::input(ledger, Field::at(path), value).line(line, &[Authority::Irc61])
+                Amount::input(ledger, Field::at(path), L::settled(value)).line(line, &[Authority::Irc61])
             };
             let amounts = &household.amounts;
             Inputs {

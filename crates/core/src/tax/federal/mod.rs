@@ -27,7 +27,7 @@ pub use form_1040::{Distribution, Return, form_1040};
 pub use form_2210::SafeHarbor;
 pub(crate) use form_2210::form_2210;
 pub(crate) use form_8962::applicable_share;
-pub use household::{DeductionUsed, FederalTax, household};
+pub use household::{DeductionUsed, FederalTax, household, household_as_filed};
 pub(crate) use inputs::place;
 pub use inputs::{Inputs, People, inputs};
 pub(crate) use medicare_premiums::{YEARS_LATER, medicare_premiums};

@@ -39,9 +39,12 @@ pub(super) fn earned_income_credit<L: Ledger>(
         return inputs.zero;
     }
     let figure = |figure| Amount::figure_of(larger, figure);
-    let phased_in =
-        earned.smaller(figure(&schedule.earned_income_amount)).at(&schedule.phase_in_rate).smaller(figure(most));
-    let lost = larger.less(figure(start)).at(&schedule.phase_out_rate);
+    let phased_in = earned
+        .in_table_row()
+        .smaller(figure(&schedule.earned_income_amount))
+        .at(&schedule.phase_in_rate)
+        .smaller(figure(most));
+    let lost = larger.in_table_row().less(figure(start)).at(&schedule.phase_out_rate);
     phased_in.smaller(figure(most).less(lost)).line(Line::EarnedIncomeCredit, &[Authority::Irc32])
 }
 
