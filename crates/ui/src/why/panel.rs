@@ -30,9 +30,9 @@ pub(crate) fn WhyPanel() -> impl IntoView {
             dialog.close();
         }
         if open {
-            // The new heading is read, and the scroll starts at the top again.
+            // The new heading is read, once it stands there, and the scroll starts at the top again.
             dialog.set_scroll_top(0);
-            platform::focus("why-title");
+            request_animation_frame(|| platform::focus("why-title"));
         }
     });
     let shut = move || why.trail.set(Vec::new());
