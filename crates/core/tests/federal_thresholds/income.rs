@@ -1,10 +1,9 @@
 //! Brackets, gains, losses, Social Security, and the adjustments to income.
 
-use inservice_core::ledger::Line;
 use serde_json::json;
 
-use crate::law::{Law, ONE, above, begun, rounded, times};
-use crate::probe::{Probe, household, journalled, line, with};
+use crate::law::{Law, ONE, above, begun, dollars, rounded, times};
+use crate::probe::{Probe, household, line, with};
 
 pub(crate) fn probes(law: &Law) -> Vec<Probe> {
     let mut probes = vec![brackets(law), gains(law), losses(law), social_security(law)];
@@ -28,7 +27,7 @@ fn brackets(law: &Law) -> Probe {
 
 /// Qualified dividends on top of a little ordinary income.
 fn gains(law: &Law) -> Probe {
-    const ORDINARY: i128 = 5_000_00;
+    const ORDINARY: i128 = dollars(5_000);
     let tops = ["capital_gains/top_of_zero_percent", "capital_gains/top_of_middle_rate"];
     let edges = tops.map(|top| law.of(top) - ORDINARY);
     let standard = law.standard();
@@ -46,7 +45,7 @@ fn gains(law: &Law) -> Probe {
 }
 
 fn losses(law: &Law) -> Probe {
-    const WAGES: i128 = 50_000_00;
+    const WAGES: i128 = dollars(50_000);
     let limit = law.of("capital_gains/loss_limit");
     let of = law.clone();
     Probe::new(
@@ -61,7 +60,7 @@ fn losses(law: &Law) -> Probe {
 /// IRC 86(a): half of what exceeds the first base, then 85% of what exceeds the second; never more
 /// than half and 85% of the benefits.
 fn social_security(law: &Law) -> Probe {
-    const BENEFITS: i128 = 24_000_00;
+    const BENEFITS: i128 = dollars(24_000);
     let (first, second) = (law.of("social_security/first_base"), law.of("social_security/second_base"));
     let half = times(BENEFITS, law.rate("social_security/share_in_provisional_income"));
     let (low, high) = (law.rate("social_security/first_rate"), law.rate("social_security/second_rate"));
@@ -84,18 +83,17 @@ fn social_security(law: &Law) -> Probe {
 
 /// IRC 221(b): the amount, at most the cap, falls over the width of the range.
 fn student_loans(law: &Law) -> Vec<Probe> {
-    const WAGES: i128 = 60_000_00;
+    const WAGES: i128 = dollars(60_000);
     let cap = law.money("student_loan_interest/cap");
     let (start, width) = (law.of("student_loan_interest/start"), law.of("student_loan_interest/width"));
     let none = law.separate();
-    let allowed =
-        move |paid: i128| if none { 0 } else { paid - rounded(paid * above(WAGES, start).min(width), width) };
+    let allowed = move |paid: i128| if none { 0 } else { paid - rounded(paid * above(WAGES, start).min(width), width) };
     let fallen = move |x: i128| if none { 0 } else { cap - rounded(cap * above(x, start).min(width), width) };
     let (of, by) = (law.clone(), law.clone());
     let range = Probe::new(
         "student loan interest over its range",
         [start, start + width],
-        move |x| household(&of, &[("wages_taxpayer", x), ("student_loan_interest_paid", cap + 500_00)]),
+        move |x| household(&of, &[("wages_taxpayer", x), ("student_loan_interest_paid", cap + dollars(500))]),
         line(|filed| filed.adjustments),
         fallen,
     );
@@ -127,7 +125,7 @@ fn ira(law: &Law) -> Vec<Probe> {
             name,
             [start, least_from, end],
             move |x| {
-                let paid = household(&of, &[("wages_taxpayer", x), ("traditional_ira_contribution", 20_000_00)]);
+                let paid = household(&of, &[("wages_taxpayer", x), ("traditional_ira_contribution", dollars(20_000))]);
                 with(paid, json!({ "age_taxpayer": age }))
             },
             line(|filed| filed.adjustments),
@@ -138,8 +136,8 @@ fn ira(law: &Law) -> Vec<Probe> {
     let contributed = Probe::new(
         "most to an IRA",
         [young],
-        move |x| household(&of, &[("wages_taxpayer", 40_000_00), ("traditional_ira_contribution", x)]),
-        journalled(Line::IraDeduction),
+        move |x| household(&of, &[("wages_taxpayer", dollars(40_000)), ("traditional_ira_contribution", x)]),
+        line(|filed| filed.adjustments),
         move |x| x.min(young),
     );
     vec![at_age("IRA at 49", 49, young), at_age("IRA at 50", 50, older), contributed]

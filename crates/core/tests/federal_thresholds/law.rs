@@ -30,6 +30,10 @@ pub(crate) fn rounded(numerator: i128, denominator: i128) -> i128 {
     sign * ((2 * numerator + denominator) / (2 * denominator))
 }
 
+pub(crate) const fn dollars(dollars: i128) -> i128 {
+    dollars * 100
+}
+
 /// The product with a rate, to the cent.
 pub(crate) fn times(amount: i128, rate: i128) -> i128 {
     rounded(amount * rate, ONE)
