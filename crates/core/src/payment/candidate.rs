@@ -31,17 +31,21 @@ pub(crate) fn candidates(facts: &Facts<'_, Silent>) -> Vec<Candidate> {
         if needs_rollover(&request.delivery) && !rollover::is_eligible(*route) && request.route.is_none() {
             continue;
         }
-        let mut before = 0;
+        let mut before: usize = 0;
         for level in [Permitted::Yes, Permitted::Ask] {
-            let draws = draws(facts, *route, level);
+            let all = draws(facts, *route, level);
             let Some(permitted) = with_conversion(facts, level) else { continue };
-            // Asking must add something to what needs no asking.
-            if draws.len() > before {
-                before = draws.len();
-                let total = draws.iter().map(|(_, most)| *most).sum();
-                let candidate =
-                    Candidate { route: *route, permitted, available: route_cap(facts, *route, total), draws };
-                found.push(within_need(facts, candidate));
+            // Money whose income is not known is drawn on only where the rest does not suffice.
+            let known: Vec<(usize, Usd)> =
+                all.iter().copied().filter(|(index, most)| income_of(facts, *index, *most).is_some()).collect();
+            for draws in [known, all] {
+                // Asking, or drawing on the unknown, must add something.
+                if draws.len() > before {
+                    before = draws.len();
+                    let total = draws.iter().map(|(_, most)| *most).sum();
+                    let available = route_cap(facts, *route, total);
+                    found.push(within_need(facts, Candidate { route: *route, permitted, available, draws }));
+                }
             }
         }
     }
@@ -167,8 +171,13 @@ fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(
 /// The income in each thousand dollars of the source, for ordering; unknown counts as all.
 fn share_of_income(facts: &Facts<'_, Silent>, index: usize, most: Usd) -> Usd {
     const THOUSAND: Usd = Usd::dollars(1_000);
-    let split = facts.held.get(index).and_then(|held| split(Silent, &held.contract, Amount::solved(Silent, most)));
-    split.map_or(THOUSAND, |split| THOUSAND.share(split.includible.value(), most))
+    income_of(facts, index, most).map_or(THOUSAND, |income| THOUSAND.share(income, most))
+}
+
+/// The income in so much of the source; none where its basis or Roth clock is not known.
+fn income_of(facts: &Facts<'_, Silent>, index: usize, most: Usd) -> Option<Usd> {
+    let held = facts.held.get(index)?;
+    split(Silent, &held.contract, Amount::solved(Silent, most)).map(|split| split.includible.value())
 }
 
 impl Candidate {
