@@ -25,6 +25,7 @@ pub(crate) fn Row(
     #[prop(optional)] short: bool,
 ) -> impl IntoView {
     let slot = Form::here().places.take(&path, label);
+    let hint = hint.filter(|hint| !hint.is_empty());
     let hint = hint.map(|hint| view! { <p class="hint" id=slot.hint_id()>{hint}</p> }.into_any());
     let described = hint.is_some().then(|| slot.hint_id());
     view! {

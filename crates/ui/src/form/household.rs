@@ -1,13 +1,13 @@
-//! Who files the tax return, and what else is on it?
+//! Who files the tax return, and what is on it?
 
 use inservice_core::scenario::FilingStatus;
 use leptos::prelude::*;
-use reactive_stores::{Field, StoreFieldIterator};
 
 use super::choice::{Check, Pick};
 use super::field::{Kind, Row};
+use super::topics::{Amount, Topics};
 use crate::state::Form;
-use crate::state::draft::{AMOUNTS, DraftStoreFields};
+use crate::state::draft::DraftStoreFields;
 
 /// The states and the District, by their postal letters and their own names.
 const STATES: [(&str, &str); 51] = [
@@ -74,42 +74,26 @@ pub(crate) fn Household() -> impl IntoView {
     let states = std::iter::once(("", words.form_choose().to_owned()))
         .chain(STATES.iter().map(|(id, name)| (*id, (*name).to_owned())))
         .collect::<Vec<_>>();
-    let joint = Memo::new(move |_| *draft.filing_status().read() == FilingStatus::MarriedJoint.id());
-    let amount = move |index: usize| {
-        let name = AMOUNTS.get(index).copied().unwrap_or_default();
-        let path = format!("household.{name}");
-        let label = words.field_name(&path);
-        let value = Field::<String>::from(draft.amounts().at_unkeyed(index));
-        view! { <Row path=path label=label value=value kind=Kind::Money/> }
-    };
-    let wages = Field::<String>::from(draft.amounts().at_unkeyed(0));
-    let wages_spouse = Field::<String>::from(draft.amounts().at_unkeyed(1));
-    // The rest of the return, two in a row.
-    let others = (2..AMOUNTS.len()).step_by(2).map(|index| {
-        let second = (index.saturating_add(1) < AMOUNTS.len()).then(|| amount(index.saturating_add(1)));
-        view! { <div class="pair">{amount(index)} {second}</div> }
-    });
-    let others = others.collect_view();
+    let joint = Memo::new(move |_| draft.read().is_joint());
     view! {
         <fieldset class="group">
             <legend>{words.form_household()}</legend>
             <p class="hint lede">{words.form_household_hint()}</p>
             <Pick path="household.filing_status" label=words.field_filing_status() value=draft.filing_status() options=statuses/>
-            <Row path="household.wages_taxpayer" label=words.field_wages_taxpayer().to_owned() value=wages kind=Kind::Money hint=words.form_wages_hint()/>
             {move || joint.get().then(|| view! {
-                <Row path="household.wages_spouse" label=words.field_wages_spouse().to_owned() value=wages_spouse kind=Kind::Money/>
+                <Row path="household.age_spouse" label=words.field_age_spouse().to_owned() value=draft.age_spouse() kind=Kind::Count short=true/>
             })}
+            <Amount name="wages_taxpayer" hint=words.form_wages_hint()/>
+            {move || joint.get().then(|| view! { <Amount name="wages_spouse"/> })}
+            <Row path="household.children_ages" label=words.field_children_ages().to_owned() value=draft.children() kind=Kind::Text hint=words.form_children_hint()/>
             <Pick path="household.state" label=words.field_state() value=draft.state() options=states/>
+            <Topics/>
             <details class="fold">
-                <summary>{words.form_household_more()}</summary>
+                <summary>{words.form_blindness()}</summary>
                 <div class="inside">
-                    <Row path="household.children_ages" label=words.field_children_ages().to_owned() value=draft.children() kind=Kind::Text hint=words.form_children_hint()/>
-                    {move || joint.get().then(|| view! {
-                        <Row path="household.age_spouse" label=words.field_age_spouse().to_owned() value=draft.age_spouse() kind=Kind::Count short=true/>
-                    })}
                     <Check label=words.field_blind_taxpayer() value=draft.blind_taxpayer()/>
                     {move || joint.get().then(|| view! { <Check label=words.field_blind_spouse() value=draft.blind_spouse()/> })}
-                    {others}
+                    <Row path="household.other_adult_dependents" label=words.field_other_adult_dependents().to_owned() value=draft.adults() kind=Kind::Count hint=words.form_adults_hint() short=true/>
                 </div>
             </details>
         </fieldset>

@@ -9,6 +9,7 @@ mod money;
 mod need;
 mod payment;
 mod plan;
+mod topics;
 mod you;
 
 #[cfg(test)]

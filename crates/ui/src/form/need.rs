@@ -51,7 +51,7 @@ pub(crate) fn Need() -> impl IntoView {
             }
         })
     };
-    let medical = Memo::new(move |_| *draft.reason().read() == "medical" || !draft.medical().read().is_empty());
+    let medical = Memo::new(move |_| draft.read().medical_is_beside_reason());
     let medical = move || {
         medical.get().then(|| {
             view! {
@@ -69,8 +69,9 @@ pub(crate) fn Need() -> impl IntoView {
             }
         })
     };
+    let for_something = Memo::new(move |_| draft.read().is_for_something());
     let for_what = move || {
-        matches!(goal.get(), Some(GoalKind::NetCash | GoalKind::Gross | GoalKind::Explore)).then(|| {
+        for_something.get().then(|| {
             view! {
                 <Pick path="events.hardship.reason" label=words.form_reason() value=draft.reason() options=reasons.clone()/>
                 {need}

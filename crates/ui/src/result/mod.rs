@@ -1,6 +1,7 @@
 //! What is the answer?
 
 mod bars;
+mod cost_part;
 mod dates;
 mod emphasis;
 mod essentials;
@@ -12,6 +13,8 @@ mod paused;
 mod pocket;
 mod questions;
 mod routes;
+mod safe_harbor;
+mod sets_off;
 mod status;
 mod verdict;
 mod waterfall;
@@ -36,6 +39,8 @@ pub(crate) fn Answer() -> impl IntoView {
                 {move || if known.get() {
                     view! {
                         <waterfall::Waterfall/>
+                        <sets_off::SetsOff/>
+                        <safe_harbor::Enough/>
                         <routes::Routes/>
                         <dates::Dates/>
                         <questions::Questions/>

@@ -5,6 +5,7 @@ use inservice_words::Words;
 use leptos::prelude::*;
 
 use super::bars::{Bar, What, bars};
+use super::cost_part;
 use crate::state::Form;
 use crate::why::WhyButton;
 
@@ -48,7 +49,8 @@ fn step(words: Words, bar: Bar) -> impl IntoView {
     let (hue, total) = match bar.what {
         What::Leaves => ("leaves", false),
         What::Moved => ("moved", false),
-        What::IncomeTax => ("tax", false),
+        What::Part(_) if bar.is_gain() => ("keep", false),
+        What::IncomeTax | What::Part(_) => ("tax", false),
         What::AdditionalTax => ("extra", false),
         What::State => ("state", false),
         What::Kept => ("keep", true),
@@ -62,7 +64,7 @@ fn step(words: Words, bar: Bar) -> impl IntoView {
     let pieces = pieces.collect_view();
     view! {
         <div class="step" class:total=total>
-            <span>{name(words, bar.what)}</span>
+            <span>{name(words, &bar)}</span>
             <span class=format!("bar {hue}")>{pieces}</span>
             <span class="amount">{signed(words, &bar)}</span>
         </div>
@@ -72,16 +74,17 @@ fn step(words: Words, bar: Bar) -> impl IntoView {
 fn in_rows(words: Words, bars: Vec<Bar>) -> impl IntoView {
     let row = |bar: Bar| {
         let or_nothing = |amount: Usd| if amount == Usd::ZERO { "–".to_owned() } else { words.money_exact(amount) };
-        let split = matches!(bar.what, What::IncomeTax | What::AdditionalTax | What::State | What::Kept);
+        let split =
+            matches!(bar.what, What::IncomeTax | What::Part(_) | What::AdditionalTax | What::State | What::Kept);
         let (now, april) =
             if split { (or_nothing(bar.now), or_nothing(bar.april)) } else { ("–".into(), "–".into()) };
         view! {
             <tr class:total=bar.what == What::Kept>
-                <th scope="row">{name(words, bar.what)}</th>
+                <th scope="row">{name(words, &bar)}</th>
                 <td class="num">{words.money_exact(bar.amount)}</td>
                 <td class="num">{now}</td>
                 <td class="num">{april}</td>
-                <td><WhyButton finding=bar.finding about=name(words, bar.what)/></td>
+                <td><WhyButton finding=bar.finding about=name(words, &bar)/></td>
             </tr>
         }
     };
@@ -103,22 +106,24 @@ fn in_rows(words: Words, bars: Vec<Bar>) -> impl IntoView {
     }
 }
 
-const fn name(words: Words, what: What) -> &'static str {
-    match what {
+const fn name(words: Words, bar: &Bar) -> &'static str {
+    match bar.what {
         What::Leaves => words.line_gross(),
         What::Moved => words.line_rolled_over(),
         What::IncomeTax => words.fall_income_tax(),
+        What::Part(part) => cost_part::name(words, part, bar.is_gain()),
         What::AdditionalTax => words.line_additional_tax(),
         What::State => words.fall_state(),
         What::Kept => words.line_kept(),
     }
 }
 
-/// What is taken away carries a minus.
+/// What is taken away carries a minus, what is gained a plus.
 fn signed(words: Words, bar: &Bar) -> String {
     match bar.what {
         What::Leaves | What::Kept => words.money(bar.amount),
-        What::Moved | What::IncomeTax | What::AdditionalTax | What::State => words.money(-bar.amount),
+        What::Part(_) if bar.is_gain() => words.fall_gain(&words.money(-bar.amount)),
+        What::Moved | What::IncomeTax | What::Part(_) | What::AdditionalTax | What::State => words.money(-bar.amount),
     }
 }
 

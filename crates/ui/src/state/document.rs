@@ -4,7 +4,7 @@ use inservice_core::access::Route;
 use inservice_core::scenario::MoneySource;
 use serde_json::{Map, Value};
 
-use super::draft::{AMOUNTS, Draft, SourceDraft};
+use super::draft::{Draft, SourceDraft};
 use super::typed;
 
 /// The scenario of the public contract. `rest` is what was loaded and has no field on the page.
@@ -84,19 +84,18 @@ fn household(draft: &Draft, page: &mut Page) {
     }
     page.word("household.filing_status", &draft.filing_status);
     page.word("household.state", &draft.state);
-    page.count("household.age_spouse", &draft.age_spouse);
-    if draft.blind_taxpayer {
-        page.put("household.blind_taxpayer", Value::Bool(true));
+    if draft.is_joint() {
+        page.count("household.age_spouse", &draft.age_spouse);
+        page.flag("household.blind_spouse", draft.blind_spouse);
     }
-    if draft.blind_spouse {
-        page.put("household.blind_spouse", Value::Bool(true));
-    }
+    page.flag("household.blind_taxpayer", draft.blind_taxpayer);
     let ages = typed::counts(&draft.children);
     if !ages.is_empty() {
         page.put("household.children_ages", Value::Array(ages));
     }
-    for (name, text) in AMOUNTS.iter().zip(&draft.amounts) {
-        page.amount(&format!("household.{name}"), text);
+    page.count("household.other_adult_dependents", &draft.adults);
+    for name in draft.asked_amounts() {
+        page.amount(&format!("household.{name}"), draft.amount_of(name));
     }
 }
 
@@ -141,6 +140,13 @@ impl Page {
     fn count(&mut self, path: &str, typed: &str) {
         if !typed.trim().is_empty() {
             self.put(path, typed::count(typed));
+        }
+    }
+
+    /// Said only where it is so.
+    fn flag(&mut self, path: &str, is_so: bool) {
+        if is_so {
+            self.put(path, Value::Bool(true));
         }
     }
 

@@ -4,8 +4,10 @@
 //! entry for each variant of their enum and never change their length.
 
 use inservice_core::access::Route;
-use inservice_core::scenario::MoneySource;
+use inservice_core::scenario::{FilingStatus, HouseholdAmounts, MoneySource};
 use reactive_stores::Store;
+
+use super::topics::{Topic, is_of_spouse};
 
 #[derive(Store, Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Draft {
@@ -41,8 +43,11 @@ pub(crate) struct Draft {
     pub(crate) age_spouse: String,
     pub(crate) blind_taxpayer: bool,
     pub(crate) blind_spouse: bool,
-    /// In the order of [`AMOUNTS`].
+    pub(crate) adults: String,
+    /// In the order of [`HouseholdAmounts::FIELDS`].
     pub(crate) amounts: Vec<String>,
+    /// Whether a topic is on, in the order of [`Topic::ALL`].
+    pub(crate) topics: Vec<bool>,
 }
 
 /// A date in three fields.
@@ -68,23 +73,6 @@ pub(crate) struct SourceDraft {
     pub(crate) held_two_years: String,
     pub(crate) origin: String,
 }
-
-/// The amounts of the household that the page asks for, by the names of the public contract. The
-/// first two stand among the main questions.
-pub(crate) const AMOUNTS: [&str; 12] = [
-    "wages_taxpayer",
-    "wages_spouse",
-    "taxable_interest",
-    "ordinary_dividends",
-    "qualified_dividends",
-    "short_term_gain",
-    "long_term_gain",
-    "pension_other_taxable",
-    "social_security_benefits",
-    "other_ordinary_income",
-    "student_loan_interest_deduction",
-    "traditional_ira_deduction",
-];
 
 /// The sources that every visitor sees.
 pub(crate) const COMMON: [MoneySource; 3] =
@@ -126,12 +114,54 @@ impl Draft {
             age_spouse: String::new(),
             blind_taxpayer: false,
             blind_spouse: false,
-            amounts: AMOUNTS.iter().map(|_| String::new()).collect(),
+            adults: String::new(),
+            amounts: HouseholdAmounts::FIELDS.iter().map(|_| String::new()).collect(),
+            topics: Topic::ALL.iter().map(|_| false).collect(),
         }
+    }
+
+    pub(crate) fn is_joint(&self) -> bool {
+        self.filing_status == FilingStatus::MarriedJoint.id()
+    }
+
+    pub(crate) fn is_on(&self, topic: Topic) -> bool {
+        Topic::ALL.iter().zip(&self.topics).any(|(one, on)| *one == topic && *on)
     }
 
     /// What was typed for an amount of the household.
     pub(crate) fn amount_of(&self, name: &str) -> &str {
-        AMOUNTS.iter().position(|one| *one == name).and_then(|index| self.amounts.get(index)).map_or("", String::as_str)
+        self.amounts.get(place_of(name)).map_or("", String::as_str)
     }
+
+    pub(crate) fn set_amount(&mut self, name: &str, text: String) {
+        if let Some(place) = self.amounts.get_mut(place_of(name)) {
+            *place = text;
+        }
+    }
+
+    /// The amounts of the household that are asked for now, by their names.
+    pub(crate) fn asked_amounts(&self) -> impl Iterator<Item = &'static str> {
+        let topics = Topic::ALL.iter().filter(|topic| self.is_on(**topic)).flat_map(|topic| topic.amounts());
+        ["wages_taxpayer", "wages_spouse"]
+            .iter()
+            .chain(topics)
+            .copied()
+            .filter(|name| self.is_joint() || !is_of_spouse(name))
+    }
+
+    /// Whether it is asked what the payment is for.
+    pub(crate) fn is_for_something(&self) -> bool {
+        matches!(self.goal.as_str(), "net_cash" | "gross" | "explore")
+    }
+
+    /// Whether medical expenses are asked for beside the reason, and not among the deductions.
+    pub(crate) fn medical_is_beside_reason(&self) -> bool {
+        let said = !self.medical.is_empty() && !self.is_on(Topic::Itemized);
+        self.is_for_something() && (self.reason == "medical" || said)
+    }
+}
+
+/// Where an amount of the household stands among them.
+pub(crate) fn place_of(name: &str) -> usize {
+    HouseholdAmounts::FIELDS.iter().position(|one| *one == name).unwrap_or(usize::MAX)
 }

@@ -4,7 +4,8 @@ use inservice_core::access::Route;
 use inservice_core::scenario::MoneySource;
 use serde_json::{Map, Value};
 
-use super::draft::{AMOUNTS, DateDraft, Draft, SourceDraft};
+use super::draft::{DateDraft, Draft, SourceDraft};
+use super::topics::Topic;
 use super::typed;
 
 /// Fills a blank form from a scenario. What remains without a field is given back.
@@ -100,15 +101,29 @@ fn household(draft: &mut Draft, from: &mut Taken) {
     if let Value::Array(ages) = from.take("household.children_ages") {
         draft.children = ages.iter().map(Value::to_string).collect::<Vec<_>>().join(", ");
     }
-    for (name, text) in AMOUNTS.iter().zip(&mut draft.amounts) {
-        *text = from.amount(&format!("household.{name}"));
+    draft.adults = from.text("household.other_adult_dependents");
+    for name in ["wages_taxpayer", "wages_spouse"] {
+        draft.set_amount(name, from.amount(&format!("household.{name}")));
     }
-    if draft.amount_of("wages_taxpayer").is_empty()
-        && !draft.filing_status.is_empty()
-        && let Some(wages) = draft.amounts.first_mut()
-    {
+    for (index, topic) in Topic::ALL.iter().enumerate() {
+        let mut said = false;
+        for name in topic.amounts() {
+            let amount = from.amount(&format!("household.{name}"));
+            said |= !amount.is_empty();
+            draft.set_amount(name, amount);
+        }
+        // One fact in two places of the contract; the page has one field for it.
+        if *topic == Topic::Itemized && draft.medical.is_empty() {
+            draft.medical = from.amount("household.medical_expenses");
+            said |= !draft.medical.is_empty();
+        }
+        if let Some(on) = draft.topics.get_mut(index) {
+            *on = said;
+        }
+    }
+    if draft.amount_of("wages_taxpayer").is_empty() && !draft.filing_status.is_empty() {
         // The contract takes absent wages as none; the page asks.
-        "0".clone_into(wages);
+        draft.set_amount("wages_taxpayer", "0".to_owned());
     }
 }
 
@@ -179,6 +194,8 @@ mod tests {
         // The page has no field for the title, and the filing status stands for this one.
         scenario.title = None;
         scenario.participant.married = None;
+        // It has one field for the medical expenses, too.
+        scenario.household.iter_mut().for_each(|household| household.medical_said_in_events = false);
         scenario
     }
 
@@ -194,6 +211,38 @@ mod tests {
             }
             assert_eq!(scenario(&from_form), scenario(&example), "{text}");
         }
+    }
+
+    #[test]
+    fn every_part_of_a_return_has_its_field() {
+        let mut household = serde_json::json!({
+            "filing_status": "married_joint", "state": "NC", "age_spouse": 66, "blind_spouse": true,
+            "children_ages": [4, 9], "other_adult_dependents": 1, "wages_taxpayer": "42000", "wages_spouse": "9000",
+            "medical_expenses": "8000"
+        });
+        for (cents, name) in (1..).zip(Topic::ALL.iter().flat_map(|topic| topic.amounts())) {
+            household[*name] = Value::from(format!("1000.{cents:02}"));
+        }
+        // No more of the dividends can be qualified than there are.
+        household["qualified_dividends"] = Value::from("500");
+        let example = serde_json::json!({
+            "schema": 1,
+            "request": { "date": "2026-06-01", "goal": { "kind": "gross", "amount": "5000" } },
+            "participant": { "birth_date": "1961-05-04" },
+            "plan": { "sources": { "pretax_deferral": { "balance": "50000" } } },
+            "household": household
+        });
+        let (mut draft, rest) = load(&example, DateDraft::default());
+        assert_eq!(rest, serde_json::json!({}));
+        assert_eq!(scenario(&document(&draft, &rest)), scenario(&example));
+        // What is switched off is not said, and is still there.
+        draft.topics.fill(false);
+        let plain = scenario(&document(&draft, &rest)).household.unwrap();
+        assert_eq!(plain.amounts.tips, inservice_core::money::Usd::ZERO);
+        assert!(!draft.amount_of("tips").is_empty());
+        // A spouse's answers wait until there is a spouse on the return again.
+        draft.filing_status = "single".to_owned();
+        assert!(read(&document(&draft, &rest)).is_ok());
     }
 
     #[test]

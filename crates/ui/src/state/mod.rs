@@ -7,6 +7,7 @@ pub(crate) mod document;
 pub(crate) mod draft;
 mod load;
 mod places;
+pub(crate) mod topics;
 pub(crate) mod typed;
 
 use std::sync::Arc;

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use inservice_core::ledger::OpKind;
 use inservice_core::report::{Finding, Report};
 use inservice_words::Words;
 use leptos::html::Dialog;
@@ -10,7 +9,7 @@ use leptos::prelude::*;
 
 use super::Why;
 use super::law::{Citation, Laws};
-use super::steps::{Sign, Term, terms};
+use super::steps::{Sign, Term, is_attributed, is_searched, terms};
 use crate::platform;
 use crate::state::{Form, finding};
 
@@ -136,7 +135,7 @@ fn Steps(report: Arc<Report>, finding: Finding, terms: Vec<Term>) -> impl IntoVi
         }
     });
     view! {
-        <h3>{if finding.op == OpKind::Solved { words.why_checked() } else { words.why_from() }}</h3>
+        <h3>{if is_searched(&finding) { words.why_checked() } else { words.why_from() }}</h3>
         <table class="steps">
             <thead>
                 <tr>
@@ -180,8 +179,11 @@ fn row(words: Words, report: &Arc<Report>, index: usize, term: Term) -> Option<A
 
 /// How a finding follows, in a sentence; a long sum is told by its terms instead.
 fn how(words: Words, report: &Report, of: &Finding) -> String {
+    if is_attributed(of) {
+        return words.why_attributed().to_owned();
+    }
     let terms = terms(report, of);
-    if of.op != OpKind::Solved && terms.len() > of.from.len() {
+    if !is_searched(of) && terms.len() > of.from.len() {
         return words.why_sum(&terms.len().to_string());
     }
     let from: Vec<&Finding> = of.from.iter().filter_map(|id| finding(report, *id)).collect();

@@ -34,7 +34,7 @@ impl Sign {
 /// The terms of a finding; of one found by search, what it must satisfy.
 pub(crate) fn terms(report: &Report, of: &Finding) -> Vec<Term> {
     let mut terms = Vec::new();
-    if of.op == OpKind::Solved {
+    if is_searched(of) {
         let checks = |one: &&Finding| matches!(one.line, Some(Line::CashReachesGoal | Line::KeptReachesGoal));
         terms.extend(report.findings.iter().filter(checks).map(|one| Term { sign: None, finding: one.id }));
     }
@@ -57,6 +57,27 @@ fn gather(report: &Report, sum: &Finding, sign: Sign, terms: &mut Vec<Term>) {
             _ => terms.push(Term { sign: Some(sign), finding: *id }),
         }
     }
+}
+
+/// Whether it was searched for, and other findings check it.
+pub(crate) fn is_searched(finding: &Finding) -> bool {
+    finding.op == OpKind::Solved && !is_attributed(finding)
+}
+
+/// Whether it is the share of a rule in a tax that several rules moved together.
+pub(crate) const fn is_attributed(finding: &Finding) -> bool {
+    matches!(finding.op, OpKind::Solved)
+        && matches!(
+            finding.line,
+            Some(
+                Line::CostGainsPushed
+                    | Line::CostSocialSecurity
+                    | Line::CostSeniorDeduction
+                    | Line::CostWorkerDeductions
+                    | Line::CostItemizedDeductions
+                    | Line::CostAdjustments
+            )
+        )
 }
 
 fn is_sum(finding: &Finding) -> bool {

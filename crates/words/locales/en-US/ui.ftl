@@ -193,7 +193,7 @@ sets-off-title = What this payment sets off
 sets-off-about = Each is what the payment alone changes.
 sets-off-never = Social Security and Medicare tax on wages stay as they are: a payment from the plan is no wage.
 sets-off-medicare = Higher Medicare premiums in { $year }
-    .about = For the whole year, beside the cost above. This year's table stands in for the later one.
+    .about = For that whole year, on top of the cost above. This year's table stands in for the later one.
 lost-dependent-care-credit = A smaller share of the care counts as income rises.
 lost-education-credits = The credit shrinks as income rises above a limit.
 lost-savers-credit = The payment counts against what you saved, and the credit shrinks as income rises.
@@ -214,7 +214,7 @@ harbor-title = Is enough paid during the year?
 harbor-enough = Yes. The IRS charges nothing for paying the rest with the return.
 harbor-small = Yes. What is left for the return is too small for the IRS to charge for it.
 harbor-short = Not yet: { $short } too little is paid, and the IRS charges for that, much like interest.
-harbor-cured = With { $percent }% withheld from this payment on Form W-4R by December 31, { $year }, nothing is charged. Less of it then reaches you at once.
+harbor-cured = With { $percent } withheld from this payment on Form W-4R by December 31, { $year }, nothing is charged. Less of it then reaches you at once.
 harbor-not-cured = Withholding from this payment cannot make up for it. More withholding from wages by December 31, { $year }, can.
 
 routes-title = Every way out, source by source

@@ -1,0 +1,66 @@
+//! Is enough tax paid during the year, and if not, what makes up for it?
+
+use inservice_core::money::{Rate, Usd};
+use inservice_core::report::{Found, SafeHarbor};
+use inservice_words::Words;
+use leptos::prelude::*;
+
+use super::emphasis::{shown, strong};
+use crate::state::Form;
+use crate::why::WhyButton;
+
+#[component]
+pub(crate) fn Enough() -> impl IntoView {
+    let form = Form::here();
+    let words = form.words;
+    let harbor = Memo::new(move |_| {
+        let report = form.report.read();
+        let report = report.as_ref()?;
+        Some((report.payment.as_ref()?.safe_harbor?, report.rules.tax_year))
+    });
+    move || {
+        harbor.get().map(|(harbor, year)| {
+            let said = sentences(words, &harbor, &year.to_string());
+            let said = said.into_iter().map(|sentence| view! { <p class="say">{shown(&sentence)}</p> }).collect_view();
+            let row = |(name, amount): (&'static str, Found<Usd>)| {
+                view! {
+                    <div>
+                        <dt>{name} " " <WhyButton finding=amount.finding about=name/></dt>
+                        <dd class="num">{words.money(amount.value)}</dd>
+                    </div>
+                }
+            };
+            view! {
+                <section>
+                    <div class="lead"><h3>{words.harbor_title()}</h3></div>
+                    {said}
+                    <dl class="sums">{sums(words, &harbor).into_iter().map(row).collect_view()}</dl>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}
+
+fn sentences(words: Words, harbor: &SafeHarbor, year: &str) -> Vec<String> {
+    if !harbor.short.value.is_positive() {
+        let small = harbor.required.value == Usd::ZERO;
+        return vec![if small { words.harbor_small() } else { words.harbor_enough() }.to_owned()];
+    }
+    let short = words.harbor_short(&strong(&words.money(harbor.short.value)));
+    match harbor.cured_at_percent {
+        Some(percent) => vec![short, words.harbor_cured(&strong(&words.percent(Rate::percent(percent))), year)],
+        None => vec![short, words.harbor_not_cured(year)],
+    }
+}
+
+/// What has to be paid and what is; where what is left is small, nothing has to be.
+fn sums(words: Words, harbor: &SafeHarbor) -> Vec<(&'static str, Found<Usd>)> {
+    let paid = (words.line_paid_during_year(), harbor.paid);
+    let required = (words.line_required_during_year(), harbor.required);
+    match (harbor.required.value.is_positive(), harbor.short.value.is_positive()) {
+        (false, _) => vec![paid],
+        (true, false) => vec![required, paid],
+        (true, true) => vec![required, paid, (words.line_short_during_year(), harbor.short)],
+    }
+}
