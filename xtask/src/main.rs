@@ -1,5 +1,6 @@
 //! Which chore was asked for?
 
+mod bench;
 mod dist;
 mod html;
 mod places;
@@ -26,6 +27,7 @@ The project's chores. Each one first sets up whatever it needs and does not find
   cargo xtask serve          build the page, serve it on this machine, rebuild on change
   cargo xtask test           run every check; see below for one part alone
   cargo xtask dist           build the release site into dist/ and the npm package into crates/js/pkg/
+  cargo xtask bench          measure returns, answers and verifications, native and in wasm
   cargo xtask setup          set up everything now, for all of the above
   cargo xtask setup --undo   take back what the set-up did to the system, and name what it left
   cargo xtask with COMMAND   run a command with the wasm toolchain and the tools in reach
@@ -52,6 +54,7 @@ fn chore(words: &[&str]) -> Outcome {
         ["setup", "--undo"] => setup::undo::run(),
         ["serve"] => serve::run(),
         ["dist"] => dist::run(),
+        ["bench"] => bench::run(),
         ["test", rest @ ..] => test::run(rest),
         ["with", program, rest @ ..] => with(program, rest),
         [] | ["help" | "--help" | "-h"] => {

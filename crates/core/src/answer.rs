@@ -10,7 +10,7 @@ use crate::facts::Facts;
 use crate::figures::{self, Year};
 use crate::ledger::{Amount, Book, Field, Journal, Line, Silent};
 use crate::money::Usd;
-use crate::payment::{Chosen, Run, choose, describe, hardship_limits, pays_cash, run, ways};
+use crate::payment::{Chosen, Run, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
 use crate::report::{Permitted, Report, RouteRow, Rules, Verdict};
 use crate::rollover::is_eligible;
 use crate::scenario::{Answer, DirectWay, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way};
@@ -30,12 +30,14 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     let routes = access::rows(&facts);
     let mut payment = None;
     let mut calendar = Vec::new();
+    let mut cliffs = Vec::new();
     if let Some(chosen) = &chosen {
         let ran = run(&facts, &chosen.candidate, chosen.total(&facts));
         record_that_goal_is_reached(&facts, chosen, &ran);
         let (described, repay) = describe(&facts, chosen, &ran);
         calendar = deadlines(&facts, pays_cash(&ran), is_eligible(chosen.candidate.route), repay);
         payment = Some(described);
+        cliffs = thresholds(&facts, &ran);
     }
     let verdict = verdict(scenario, &routes);
     let unknowns = questions::unknowns(&facts, &routes);
@@ -50,7 +52,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         options: Vec::new(),
         unknowns,
         deadlines: calendar,
-        thresholds: Vec::new(),
+        thresholds: cliffs,
         outlook: None,
         not_modelled,
         findings: book.findings(),

@@ -3,6 +3,8 @@
 //! Text in, text out, nothing thrown: what cannot be answered comes back as `{"problems": […]}`.
 //! The same bytes as the command line, without its final newline.
 
+#[cfg(feature = "bench")]
+pub mod bench;
 mod types;
 
 use inservice_core::scenario::{self, Problem, ProblemCode, Problems};

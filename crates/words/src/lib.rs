@@ -22,5 +22,6 @@ mod reasons;
 mod routes;
 mod sources;
 mod steps;
+mod thresholds;
 
 pub use messages::{Locale, Words};

@@ -160,6 +160,8 @@ ids! {
         CostChildCredits = "cost_child_credits",
         CostEarnedIncomeCredit = "cost_earned_income_credit",
         CostPremiumTaxCredit = "cost_premium_tax_credit",
+        CliffDistance = "cliff_distance",
+        CliffJump = "cliff_jump",
         MedicarePremiums = "medicare_premiums",
         MedicarePremiumsAdded = "medicare_premiums_added",
         PriorYearTax = "prior_year_tax",

@@ -11,12 +11,14 @@ use crate::ledger::{Amount, Day, Journal, Line, Silent, Tracked};
 use crate::money::{Rate, Usd};
 use crate::report::{
     AdditionalTax, Excepted, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent, Refused, SafeHarbor,
-    SourcePayment, Withholding,
+    SourcePayment, Threshold, ThresholdKind, Withholding,
 };
 use crate::reporting::forms;
 use crate::rollover::{is_cash, is_eligible};
 use crate::scenario::{DirectWay, Way};
-use crate::tax::federal::{Distribution, YEARS_LATER, cost_parts, form_2210, inputs, medicare_premiums};
+use crate::tax::federal::{
+    Cliff, Distribution, YEARS_LATER, cliffs, cost_parts, form_2210, inputs, medicare_cliff, medicare_premiums,
+};
 
 /// The payment as the report shows it, and the day until which some of it may be repaid.
 pub(crate) fn describe<'b>(
@@ -170,4 +172,28 @@ fn whole_percent(needed: Usd, of: Usd) -> i64 {
     let percent = needed.in_percent_of(of);
     let reached = of.times(Rate::percent(percent)) >= needed;
     if reached { percent } else { percent.saturating_add(1) }
+}
+
+/// The cliffs near the payment: how far, and what they cost.
+pub(crate) fn thresholds(facts: &Facts<'_, Journal<'_>>, run: &Run<'_, Journal<'_>>) -> Vec<Threshold> {
+    let household = facts.scenario.household.as_ref();
+    let (Some(tax), Some(household), Some(settled)) = (facts.tax, household, run.settled()) else { return Vec::new() };
+    let silent = inputs(Silent, household);
+    let solved = |amount: Amount<Journal<'_>>| Amount::solved(Silent, amount.value());
+    let paid = settled.distribution;
+    let paid = Distribution { includible: solved(paid.includible), gross: solved(paid.gross) };
+    let own = paid.includible.value();
+    let agi = settled.with.adjusted_gross_income.value();
+    let found = |kind, cliff: Cliff, distance: Usd| Threshold {
+        kind,
+        part: cliff.part,
+        distance: Amount::solved(facts.ledger, distance).line(Line::CliffDistance, &[]).found(),
+        jump: Amount::solved(facts.ledger, cliff.jump).line(Line::CliffJump, &[]).found(),
+    };
+    let (ahead, behind) = cliffs(tax.figures, &silent, paid);
+    let medicare = medicare_cliff(tax.figures, &silent, agi);
+    let ahead = ahead.map(|cliff| found(ThresholdKind::Ahead, cliff, cliff.at - own));
+    let behind = behind.map(|cliff| found(ThresholdKind::Behind, cliff, own - cliff.at + Usd::from_cents(1)));
+    let medicare = medicare.map(|cliff| found(ThresholdKind::MedicareAhead, cliff, cliff.at - agi));
+    behind.into_iter().chain(ahead).chain(medicare).collect()
 }

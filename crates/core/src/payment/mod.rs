@@ -9,5 +9,5 @@ mod run;
 
 pub(crate) use candidate::{Candidate, candidates, hardship_limits, ways};
 pub(crate) use choose::{Chosen, choose};
-pub(crate) use describe::{describe, pays_cash};
+pub(crate) use describe::{describe, pays_cash, thresholds};
 pub(crate) use run::{Run, run};

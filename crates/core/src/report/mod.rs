@@ -55,12 +55,34 @@ pub struct Report {
     pub options: Vec<Nothing>,
     pub unknowns: Vec<Unknown>,
     pub deadlines: Vec<Deadline>,
-    /// What would change the answer; empty until its room is built.
-    pub thresholds: Vec<Nothing>,
+    /// Cliffs of the household's tax near the payment.
+    pub thresholds: Vec<Threshold>,
     /// What it does to retirement; null until its room is built.
     pub outlook: Option<Nothing>,
     pub not_modelled: Vec<NotModelled>,
     pub findings: Vec<Finding>,
+}
+
+ids! {
+    /// Where a cliff lies.
+    pub enum ThresholdKind {
+        /// So much more income from the payment would cost the jump.
+        Ahead = "ahead",
+        /// So much less would spare it.
+        Behind = "behind",
+        /// So much more would raise Medicare premiums two years later.
+        MedicareAhead = "medicare_ahead",
+    }
+}
+
+/// A cent of income that costs a hundred dollars or more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Threshold {
+    pub kind: ThresholdKind,
+    /// The rule that jumps; null for Medicare premiums.
+    pub part: Option<CostPart>,
+    pub distance: Found<Usd>,
+    pub jump: Found<Usd>,
 }
 
 /// A shape that a later version of the rules will fill.

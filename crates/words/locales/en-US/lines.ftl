@@ -269,6 +269,8 @@ line-cost-premium-tax-credit = Less premium tax credit
     .about = More income raises your share of the premium. From 2026, the credit ends at four times the poverty line.
 
 # Medicare premiums.
+line-cliff-distance = Income from the payment to the cliff
+line-cliff-jump = What one cent more costs there
 line-medicare-premiums = Medicare premiums above the standard, two years later
     .about = This year's income sets them. This year's table stands in for the later one.
 line-medicare-premiums-added = Medicare premiums added by the payment

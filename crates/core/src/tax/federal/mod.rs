@@ -4,6 +4,7 @@
 
 mod adjustments;
 mod capital_gains;
+mod cliffs;
 mod cost_parts;
 mod credits;
 mod form_1040;
@@ -21,6 +22,7 @@ mod schedule_eic;
 mod social_security_benefits;
 mod surtaxes;
 
+pub(crate) use cliffs::{Cliff, cliffs, medicare_cliff};
 pub use cost_parts::CostPart;
 pub(crate) use cost_parts::cost_parts;
 pub use form_1040::{Distribution, Return, form_1040};
