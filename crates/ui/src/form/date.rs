@@ -95,8 +95,9 @@ fn Part(
                     autocomplete=autocomplete
                     prop:value=move || value.get()
                     on:input:target=move |event| {
-                        value.set(event.target().value());
+                        // Before the new text is judged: only an error that stood already is kept up to date.
                         typing.typing();
+                        value.set(event.target().value());
                     }
                     on:blur=move |_| leaving.left()
                     aria-invalid=move || invalid.invalid()

@@ -67,8 +67,9 @@ pub(crate) fn Line(
                 spellcheck="false"
                 prop:value=move || value.get()
                 on:input:target=move |event| {
-                    value.set(event.target().value());
+                    // Before the new text is judged: only an error that stood already is kept up to date.
                     typing.typing();
+                    value.set(event.target().value());
                 }
                 on:change=move |_| {
                     if kind == Kind::Money {
