@@ -25,9 +25,14 @@ pub(crate) fn SetsOff() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
     let effects = Memo::new(move |_| effects(words, form.report.read().as_deref()));
+    let cliffs = Memo::new(move |_| cliffs(words, form.report.read().as_deref()));
     move || {
-        let effects = effects.get();
-        (!effects.is_empty()).then(|| {
+        let (effects, cliffs) = (effects.get(), cliffs.get());
+        (!effects.is_empty() || !cliffs.is_empty()).then(|| {
+            let cliffs = cliffs.into_iter().map(|(sentence, finding)| {
+                view! { <p class="cliff">{sentence.clone()} " " <WhyButton finding=finding about=sentence/></p> }
+            });
+            let some = !effects.is_empty();
             let rows = effects.into_iter().map(|effect| {
                 view! {
                     <li>
@@ -40,7 +45,8 @@ pub(crate) fn SetsOff() -> impl IntoView {
             view! {
                 <section>
                     <div class="lead"><h3>{words.sets_off_title()}</h3><p class="hint">{words.sets_off_about()}</p></div>
-                    <ul class="effects">{rows.collect_view()}</ul>
+                    {some.then(|| view! { <ul class="effects">{rows.collect_view()}</ul> })}
+                    {cliffs.collect_view()}
                     <p class="hint">{words.sets_off_never()}</p>
                 </section>
             }
@@ -65,6 +71,12 @@ fn effects(words: Words, report: Option<&Report>) -> Vec<Effect> {
         }
     });
     parts.chain(premiums(words, payment)).collect()
+}
+
+/// Each cliff near the payment in a sentence, and the finding of what it costs.
+fn cliffs(words: Words, report: Option<&Report>) -> Vec<(String, u32)> {
+    let near = report.map_or(&[][..], |report| &report.thresholds);
+    near.iter().map(|one| (words.threshold(one), one.jump.finding)).collect()
 }
 
 fn premiums(words: Words, payment: &Payment) -> Option<Effect> {
