@@ -47,6 +47,10 @@ fn roots(words: Words, findings: &[Finding], asked: &str) -> Outcome<Vec<usize>>
         Some(line) => (0..).zip(findings).filter(|(_, finding)| finding.line == Some(line)).map(|(id, _)| id).collect(),
         None => at(findings, asked),
     };
+    let mut found: Vec<usize> = found;
+    if Line::from_id(asked) == Some(Line::Cost) {
+        found.extend(parts(findings));
+    }
     if found.is_empty() {
         return Err(Trouble::Refused(words.cli_no_such_line(asked, &lines(findings))));
     }
@@ -56,6 +60,12 @@ fn roots(words: Words, findings: &[Finding], asked: &str) -> Outcome<Vec<usize>>
 /// The findings whose value stands at a place of the report.
 fn at(findings: &[Finding], pointer: &str) -> Vec<usize> {
     (0..).zip(findings).filter(|(_, finding)| finding.at.iter().any(|at| at == pointer)).map(|(id, _)| id).collect()
+}
+
+/// What each rule took of the cost.
+fn parts(findings: &[Finding]) -> impl Iterator<Item = usize> {
+    let is_part = |finding: &Finding| finding.at.iter().any(|at| at.starts_with("/payment/cost_parts/"));
+    (0..).zip(findings).filter(move |(_, finding)| is_part(finding)).map(|(id, _)| id)
 }
 
 /// The names that may be asked for.

@@ -35,6 +35,7 @@ pub(super) fn payment(words: Words, payment: &Payment, page: &mut Page) {
             (Line::AdditionalTax, payment.additional_tax.tax),
         ],
     ));
+    parts(words, payment, page);
     sources(words, payment, page);
     exceptions(words, payment, page);
     forms(words, payment, page);
@@ -52,6 +53,19 @@ fn rows(words: Words, lines: &[(Line, Option<Found<Usd>>)]) -> Vec<Vec<String>> 
         found.map_or_else(|| words.cli_not_known().to_owned(), |found| words.money_exact(found.value))
     };
     lines.iter().map(|(line, found)| vec![format!("  {}", words.line_name(*line)), amount(found)]).collect()
+}
+
+/// Which rule took what of the federal cost.
+fn parts(words: Words, payment: &Payment, page: &mut Page) {
+    if payment.cost_parts.is_empty() {
+        return;
+    }
+    page.heading(words.cli_heading_cost_parts());
+    let rows = payment
+        .cost_parts
+        .iter()
+        .map(|one| vec![format!("  {}", words.cost_part_name(one.part)), words.money_exact(one.amount.value)]);
+    page.table(&rows.collect::<Vec<_>>());
 }
 
 fn sources(words: Words, payment: &Payment, page: &mut Page) {

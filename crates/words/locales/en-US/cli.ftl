@@ -61,6 +61,7 @@ cli-law = Law: { $citations }
 # The text report.
 cli-heading-result = What it comes to
 cli-heading-payment = The payment: { $route }
+cli-heading-cost-parts = Which rule took what
 cli-heading-sources = Taken from
 cli-heading-excepted = Spared the 10% additional tax
 cli-heading-refused = What does not spare it while you work there
