@@ -35,7 +35,7 @@ fn Switch(index: usize, topic: Topic) -> impl IntoView {
         on.get().then(|| {
             let hint = hint(words, topic).map(|hint| view! { <p class="hint">{hint}</p> });
             view! {
-                <div class="inside" role="group" aria-label=label>
+                <div class="inside">
                     {hint}
                     <Amounts topic=topic/>
                     {(topic == Topic::Itemized).then(|| view! { <Medical/> })}
