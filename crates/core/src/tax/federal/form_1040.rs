@@ -110,17 +110,21 @@ pub fn form_1040<L: Ledger>(
     let deduction = if itemizes { itemized.total } else { standard }.line(Line::Deduction, &[Authority::Irc63]);
     let taxable_income = agi.less(deduction + below).line(Line::TaxableIncome, &[Authority::Irc63]);
 
+    let premium_credit =
+        form_8962::form_8962(&figures.premium_tax_credit.premium_tax_credit, inputs, agi, taxable_social_security);
+    // An advance to be repaid is part of the tax that credits can meet: Schedule 2, line 1a.
+    let repaid = zero.less(premium_credit);
     let divided = capital_gains::tax(&figures.income_tax, inputs, taxable_income, gains.preferential);
     let regular_tax = divided.tax.line(Line::IncomeTax, &[Authority::Irc1j, Authority::Irc1h]);
     let allowed = if itemizes { itemized.total - itemized.taxes } else { gifts };
     let amt_income = agi - schedule_1_a.worker - allowed;
-    let regular = capital_gains::Divided { tax: regular_tax, ..divided };
+    let regular = capital_gains::Divided { tax: regular_tax + repaid, ..divided };
     let alternative_minimum_tax =
         form_6251::form_6251(&figures.income_tax, inputs, amt_income, regular, gains.preferential);
     let net_investment_income_tax = surtaxes::net_investment_income_tax(&figures.surtaxes, inputs, gains.net, agi);
 
     let earned_income_credit = earned_income_credit(&figures.credits.earned_income, inputs, gains.net, agi);
-    let mut left = regular_tax + alternative_minimum_tax;
+    let mut left = regular_tax + alternative_minimum_tax + repaid;
     let mut used = |credit: Amount<L>| {
         if !credit.is_positive() {
             return zero;
@@ -139,11 +143,9 @@ pub fn form_1040<L: Ledger>(
     let after_credits =
         (left - dependents.child - dependents.other).line(Line::TaxAfterNonrefundable, &[Authority::Form1040]);
     let tax_before_refundable_credits =
-        (after_credits + net_investment_income_tax).line(Line::TaxBeforeRefundable, &[Authority::Form1040]);
+        (after_credits - repaid + net_investment_income_tax).line(Line::TaxBeforeRefundable, &[Authority::Form1040]);
     let refundable = earned_income_credit + dependents.additional + education.refundable;
     let tax = (tax_before_refundable_credits - refundable).line(Line::FederalTax, &[Authority::Form1040]);
-    let premium_credit =
-        form_8962::form_8962(&figures.premium_tax_credit.premium_tax_credit, inputs, agi, taxable_social_security);
     let tax_with_premium_credit =
         (tax - premium_credit).line(Line::FederalTaxWithPremiumCredit, &[Authority::Form1040]);
     Return {

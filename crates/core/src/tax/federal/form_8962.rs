@@ -38,7 +38,9 @@ pub(super) fn form_8962<L: Ledger>(
     let percent = percent_of(income.value(), poverty.value());
     let beyond = figures.most_percent > 0 && percent > figures.most_percent;
     let separate = inputs.filing_status == FilingStatus::MarriedSeparate;
-    let credit = if percent < LEAST_PERCENT || beyond || separate {
+    // Who was paid in advance stays eligible below the line: Treas. Reg. 1.36B-2(b)(6).
+    let too_poor = percent < LEAST_PERCENT && !advance.is_positive();
+    let credit = if too_poor || beyond || separate {
         inputs.zero
     } else {
         let share = income.applicable_share(poverty, figures);
