@@ -7,7 +7,7 @@
 //   await visit.assertClean();
 
 import assert from 'node:assert/strict';
-import { mkdir, readFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,10 +28,12 @@ const QUIET = [
   '--no-first-run',
 ];
 
-export { FOLDER, ROOT };
+export { DIST, FOLDER, ROOT };
 
 /** Starts a server and a browser. `without` is the server's: files to answer with 404. */
 export async function openSite({ without } = {}) {
+  // Better said here than by every test in turn.
+  await access(join(DIST, 'index.html'));
   const server = await serve(DIST, { without });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -54,10 +56,11 @@ export async function openSite({ without } = {}) {
  *
  * `path`: where, from the origin ('/' or FOLDER, with a hash if wanted). `width`, `height`,
  * `colorScheme`, `forcedColors`, `reducedMotion`, `locale`: the person's screen and wishes.
- * `javaScript: false` and `ready: false`: do not wait for the program to run.
+ * `javaScript: false` and `ready: false`: do not wait for the program to run. `before`: a function to
+ * run in the browser ahead of everything of the page.
  */
 async function visit(browser, origin, options = {}) {
-  const { path = '/', width = 1440, height = 900, javaScript = true, ready = javaScript } = options;
+  const { path = '/', width = 1440, height = 900, javaScript = true, ready = javaScript, before } = options;
   const { colorScheme, forcedColors, reducedMotion = 'reduce', locale = 'en-US' } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -82,6 +85,7 @@ async function visit(browser, origin, options = {}) {
       globalThis.violations.push(`${event.effectiveDirective}: ${event.blockedURI}`),
     );
   });
+  if (before) await page.addInitScript(before);
   await page.goto(origin + path);
   if (ready) await page.locator('html[data-program=running]').waitFor();
 
