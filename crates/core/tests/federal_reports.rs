@@ -142,7 +142,7 @@ fn balance() -> impl Strategy<Value = i64> {
 }
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(config(40))]
 
     /// Any household: the report holds, proves itself, and its parts sum to the cost.
     #[test]
