@@ -65,3 +65,23 @@ fn is_served(port: u16) -> bool {
     };
     ask().unwrap_or(false)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::process::Command;
+
+    /// Trunk refuses to start where a path that it watches or ignores is missing.
+    #[test]
+    fn trunk_watches_only_what_a_fresh_clone_has() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let settings = std::fs::read_to_string(root.join("Trunk.toml")).unwrap();
+        let (_, watch) = settings.split_once("\n[watch]\n").expect("Trunk.toml has a [watch] table");
+        let paths: Vec<&str> = watch.split('"').skip(1).step_by(2).collect();
+        assert!(paths.contains(&"crates/ui") && paths.contains(&"index.html"), "{paths:?}");
+        for path in paths {
+            let kept = Command::new("git").current_dir(&root).args(["ls-files", path]).output().unwrap().stdout;
+            assert!(!kept.is_empty(), "{path} is not in the repository, so not in a fresh clone");
+        }
+    }
+}
