@@ -53,6 +53,7 @@ authorities! {
     Irc24d: Statute, "IRC 24(d)", "refundable part of the child tax credit", Some("https://www.law.cornell.edu/uscode/text/26/24");
     Irc24h4: Statute, "IRC 24(h)(4)", "credit for other dependents", Some("https://www.law.cornell.edu/uscode/text/26/24");
     Irc25A: Statute, "IRC 25A", "American opportunity credit", Some("https://www.law.cornell.edu/uscode/text/26/25A");
+    Irc25Ac: Statute, "IRC 25A(c)", "lifetime learning credit", Some("https://www.law.cornell.edu/uscode/text/26/25A");
     Irc25Ai: Statute, "IRC 25A(i)", "its refundable part", Some("https://www.law.cornell.edu/uscode/text/26/25A");
     Irc25B: Statute, "IRC 25B", "saver's credit", Some("https://www.law.cornell.edu/uscode/text/26/25B");
     Irc32: Statute, "IRC 32", "earned income credit", Some("https://www.law.cornell.edu/uscode/text/26/32");
@@ -67,6 +68,7 @@ authorities! {
     Irc62: Statute, "IRC 62", "adjusted gross income", Some("https://www.law.cornell.edu/uscode/text/26/62");
     Irc63: Statute, "IRC 63", "taxable income", Some("https://www.law.cornell.edu/uscode/text/26/63");
     Irc63c: Statute, "IRC 63(c)", "standard deduction", Some("https://www.law.cornell.edu/uscode/text/26/63");
+    Irc63c5: Statute, "IRC 63(c)(5)", "standard deduction of dependents", Some("https://www.law.cornell.edu/uscode/text/26/63");
     Irc63f: Statute, "IRC 63(f)", "additional standard deduction at 65 or blind", Some("https://www.law.cornell.edu/uscode/text/26/63");
     Irc72d2: Statute, "IRC 72(d)(2)", "after-tax contributions and their earnings as a separate contract", Some("https://www.law.cornell.edu/uscode/text/26/72");
     Irc72e8: Statute, "IRC 72(e)(8)", "basis comes out pro rata", Some("https://www.law.cornell.edu/uscode/text/26/72");

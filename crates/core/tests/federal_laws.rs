@@ -74,10 +74,6 @@ fn cliffs(case: &Case, before: &Return<Silent>, after: &Return<Silent>) -> Vec<&
     // An IRA deduction falls by ten dollars at a time, and by the last 200 at once.
     let ira = any("traditional_ira_contribution")
         && (before.adjustments.value().cents() - after.adjustments.value().cents()).abs() >= 999;
-    // FIXME(choice): whoever would owe less by itemizing a smaller amount may do so (IRC 63(e)); the
-    // larger deduction is taken here, and the minimum tax jumps where it changes.
-    let choice = before.itemizes != after.itemizes
-        && (before.alternative_minimum_tax.is_positive() || after.alternative_minimum_tax.is_positive());
     let all = [
         (child, "child credit: 50 a thousand begun"),
         (any("care_expenses") && (first || second), "care credit: a point a step"),
@@ -87,7 +83,6 @@ fn cliffs(case: &Case, before: &Return<Silent>, after: &Return<Silent>) -> Vec<&
         (any("car_loan_interest") && stepped(&deductions.car_loan_interest, true), "car loan: 200 a thousand begun"),
         (insured && percent(before) != percent(after), "premium credit: a percent of the poverty line"),
         (ira, "IRA: ten dollars, and the least"),
-        (choice, "choice of deductions under the minimum tax"),
     ];
     all.into_iter().filter(|(met, _)| *met).map(|(_, name)| name).collect()
 }
@@ -246,8 +241,8 @@ proptest! {
     fn a_spouse_without_income_is_worth_the_joint_figures(case in household()) {
         let young = case.without(&[
             "social_security_benefits", "student_loan_interest_paid", "tips", "overtime_premium", "car_loan_interest",
-            "elective_deferrals_taxpayer", "elective_deferrals_spouse", "education_expenses", "care_expenses",
-            "charity_cash", "wages_spouse", "blind_spouse", "age_spouse", "benchmark_premium_annual", "advance_premium_credit",
+            "elective_deferrals_taxpayer", "elective_deferrals_spouse", "education_expenses", "lifetime_learning_expenses",
+            "care_expenses", "charity_cash", "wages_spouse", "blind_spouse", "age_spouse", "benchmark_premium_annual", "advance_premium_credit",
         ]);
         let young = young.with(&[("age_taxpayer", json!(40)), ("children_ages", json!([])), ("other_adult_dependents", json!(0))]);
         let joint = young.with(&[("filing_status", json!("married_joint")), ("age_spouse", json!(40)), ("wages_spouse", json!("0.00"))]);

@@ -1,6 +1,7 @@
 //! Are the rules that somebody can follow with a pencil computed as the law says?
 //!
-//! `tests/golden/household/worked.toml` holds lines of a return, `reports` what stands beside it.
+//! `tests/golden/household/worked.toml` holds lines of a return, `vectors.toml` returns without and
+//! with a payment, `reports` what stands beside them.
 
 mod cases;
 
@@ -9,6 +10,7 @@ use std::path::Path;
 
 use inservice_core::{figures, scenario, tax::federal};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 #[derive(Deserialize)]
@@ -33,16 +35,40 @@ struct Case {
     today: BTreeMap<String, String>,
 }
 
-fn load() -> Vec<Case> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/household/worked.toml");
-    toml::from_str::<File>(&std::fs::read_to_string(path).unwrap()).unwrap().case
+/// A return without and with a payment.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vectors {
+    case: Vec<Vector>,
 }
 
-/// Lines that differ from those expected.
-fn differences(case: &Case, expected: &BTreeMap<String, String>) -> Vec<String> {
-    let household =
-        scenario::read_household(&case.input, case.tax_year).unwrap_or_else(|p| panic!("{}: {p:?}", case.id));
-    let figures = figures::year(case.tax_year).unwrap().federal.as_ref().unwrap();
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vector {
+    id: String,
+    proves: String,
+    tax_year: i32,
+    input: Value,
+    without: BTreeMap<String, String>,
+    with: BTreeMap<String, String>,
+}
+
+/// What the payment of every vector includes in income.
+const PAYMENT: i64 = 20_000;
+
+fn read<T: DeserializeOwned>(file: &str) -> T {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/household").join(file);
+    toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn load() -> Vec<Case> {
+    read::<File>("worked.toml").case
+}
+
+/// The lines of `inservice household` that differ from those expected.
+fn differences(year: i32, input: &Value, expected: &BTreeMap<String, String>) -> Vec<String> {
+    let household = scenario::read_household(input, year).unwrap_or_else(|p| panic!("{input}: {p:?}"));
+    let figures = figures::year(year).unwrap().federal.as_ref().unwrap();
     let got = serde_json::to_value(federal::household(figures, &household)).unwrap();
     let wrong = expected.iter().filter(|(line, expected)| got[line] != json!(expected));
     wrong.map(|(line, expected)| format!("{line}: expected {expected}, got {}", got[line])).collect()
@@ -52,17 +78,29 @@ fn differences(case: &Case, expected: &BTreeMap<String, String>) -> Vec<String> 
 fn every_worked_household_is_computed_as_the_law_says() {
     let mut wrong = Vec::new();
     for case in load() {
-        let differs = differences(&case, &case.expect);
+        let differs = differences(case.tax_year, &case.input, &case.expect);
         let differs = match &case.fixme {
             None => differs,
             Some(why) if differs.is_empty() => vec![format!("right now: delete `fixme` and `today` ({why})")],
-            Some(_) => differences(&case, &case.today),
+            Some(_) => differences(case.tax_year, &case.input, &case.today),
         };
         if !differs.is_empty() {
             wrong.push(format!("{}: {}\n  {}\n  {}", case.id, case.proves, case.law.join("; "), differs.join("\n  ")));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_vector_agrees_to_the_cent_without_and_with_the_payment() {
+    for case in read::<Vectors>("vectors.toml").case {
+        for (expected, paid) in [(&case.without, 0), (&case.with, PAYMENT)] {
+            let mut input = case.input.clone();
+            input["distribution_taxable"] = json!(paid);
+            let differs = differences(case.tax_year, &input, expected);
+            assert!(differs.is_empty(), "{} with {paid}: {} {}", case.id, case.proves, differs.join("; "));
+        }
+    }
 }
 
 #[test]

@@ -78,8 +78,10 @@ impl Words {
             Line::CharityCash => self.line_charity_cash(),
             Line::ElectiveDeferralsTaxpayer => self.line_elective_deferrals_taxpayer(),
             Line::ElectiveDeferralsSpouse => self.line_elective_deferrals_spouse(),
+            Line::DistributionsOtherYears => self.line_distributions_other_years(),
             Line::CareExpenses => self.line_care_expenses(),
             Line::EducationExpenses => self.line_education_expenses(),
+            Line::LifetimeLearningExpenses => self.line_lifetime_learning_expenses(),
             Line::Tips => self.line_tips(),
             Line::OvertimePremium => self.line_overtime_premium(),
             Line::CarLoanInterest => self.line_car_loan_interest(),
@@ -89,6 +91,7 @@ impl Words {
             Line::Adjustments => self.line_adjustments(),
             Line::AdjustedGrossIncome => self.line_adjusted_gross_income(),
             Line::BasicStandardDeduction => self.line_basic_standard_deduction(),
+            Line::DependentStandardDeduction => self.line_dependent_standard_deduction(),
             Line::AdditionalStandardDeduction => self.line_additional_standard_deduction(),
             Line::StandardDeduction => self.line_standard_deduction(),
             Line::MedicalDeduction => self.line_medical_deduction(),
@@ -120,6 +123,7 @@ impl Words {
             Line::DependentCareCredit => self.line_dependent_care_credit(),
             Line::EducationCredit => self.line_education_credit(),
             Line::EducationCreditRefundable => self.line_education_credit_refundable(),
+            Line::LifetimeLearningCredit => self.line_lifetime_learning_credit(),
             Line::SaversCredit => self.line_savers_credit(),
             Line::ElderlyCredit => self.line_elderly_credit(),
             Line::ChildCredits => self.line_child_credits(),
@@ -248,7 +252,10 @@ impl Words {
             Line::DependentCareCredit => Some(self.line_dependent_care_credit_about()),
             Line::EducationCredit => Some(self.line_education_credit_about()),
             Line::EducationCreditRefundable => Some(self.line_education_credit_refundable_about()),
+            Line::LifetimeLearningCredit => Some(self.line_lifetime_learning_credit_about()),
             Line::SaversCredit => Some(self.line_savers_credit_about()),
+            Line::DistributionsOtherYears => Some(self.line_distributions_other_years_about()),
+            Line::DependentStandardDeduction => Some(self.line_dependent_standard_deduction_about()),
             Line::ElderlyCredit => Some(self.line_elderly_credit_about()),
             Line::ChildCredits => Some(self.line_child_credits_about()),
             Line::ChildCreditsUsed => Some(self.line_child_credits_used_about()),
@@ -337,6 +344,7 @@ impl Words {
             | Line::ElectiveDeferralsSpouse
             | Line::CareExpenses
             | Line::EducationExpenses
+            | Line::LifetimeLearningExpenses
             | Line::Tips
             | Line::CarLoanInterest
             | Line::OtherPensions

@@ -1,6 +1,5 @@
 //! Where is the next cliff, and what does it cost?
 
-use inservice_core::ledger::Line;
 use inservice_core::report::{Threshold, ThresholdKind};
 use inservice_core::tax::federal::CostPart;
 
@@ -22,24 +21,6 @@ impl Words {
     /// What a part of the cost is called: as the line that carries it.
     #[must_use]
     pub const fn cost_part_name(self, part: CostPart) -> &'static str {
-        self.line_name(match part {
-            CostPart::OrdinaryRates => Line::CostOrdinaryRates,
-            CostPart::GainsPushed => Line::CostGainsPushed,
-            CostPart::SocialSecurity => Line::CostSocialSecurity,
-            CostPart::SeniorDeduction => Line::CostSeniorDeduction,
-            CostPart::WorkerDeductions => Line::CostWorkerDeductions,
-            CostPart::ItemizedDeductions => Line::CostItemizedDeductions,
-            CostPart::Adjustments => Line::CostAdjustments,
-            CostPart::AlternativeMinimumTax => Line::CostAlternativeMinimumTax,
-            CostPart::NetInvestmentIncomeTax => Line::CostNetInvestmentIncomeTax,
-            CostPart::DependentCareCredit => Line::CostDependentCareCredit,
-            CostPart::EducationCredits => Line::CostEducationCredits,
-            CostPart::SaversCredit => Line::CostSaversCredit,
-            CostPart::ElderlyCredit => Line::CostElderlyCredit,
-            CostPart::ChildCredits => Line::CostChildCredits,
-            CostPart::EarnedIncomeCredit => Line::CostEarnedIncomeCredit,
-            CostPart::PremiumTaxCredit => Line::CostPremiumTaxCredit,
-            CostPart::AdditionalTax => Line::AdditionalTax,
-        })
+        self.line_name(part.line())
     }
 }

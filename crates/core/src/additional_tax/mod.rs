@@ -10,14 +10,12 @@ pub use emergency::{EMERGENCY_LIMIT, Emergency, EmergencyState, emergency};
 pub use exception::{Exception, REFUSED_IN_SERVICE};
 
 use crate::authority::Authority;
+use crate::figures::RateFigure;
 use crate::ledger::{Amount, Flag, Ledger, Line};
 use crate::money::Rate;
 
 /// Law: IRC 72(t)(1), fixed by statute.
 pub const RATE: Rate = Rate::percent(10);
-
-/// Law: IRC 72(t)(2)(B) by reference to 213(a), fixed by statute.
-pub const MEDICAL_FLOOR: Rate = Rate::from_millionths(75_000);
 
 /// What may spare a payment the 10%.
 #[derive(Clone, Copy, Debug)]
@@ -33,8 +31,15 @@ pub struct Claims<L: Ledger> {
 #[derive(Clone, Copy, Debug)]
 pub struct Medical<L: Ledger> {
     pub paid: Amount<L>,
-    /// With the payment in it; none where the household is not known.
-    pub adjusted_gross_income: Option<Amount<L>>,
+    /// None where the household is not known.
+    pub floor: Option<Amount<L>>,
+}
+
+/// What medical expenses must exceed: a share of adjusted gross income, the payment in it.
+///
+/// Law: IRC 72(t)(2)(B), 213(a).
+pub fn medical_floor<L: Ledger>(ledger: L, rate: &'static RateFigure, adjusted_gross_income: Amount<L>) -> Amount<L> {
+    adjusted_gross_income.larger(Amount::zero(ledger)).at(rate).line(Line::MedicalFloor, &[Authority::Irc213a])
 }
 
 /// The additional tax and what was spared of it.
@@ -53,7 +58,7 @@ pub struct Outcome<L: Ledger> {
 /// Form: Form 5329, lines 1 to 4; Schedule 2 (Form 1040), line 8.
 /// Not modelled: the other exceptions that can apply in service (disability, birth, disaster and so
 /// on): errs high.
-pub fn additional_tax<L: Ledger>(ledger: L, base: Amount<L>, claims: &Claims<L>) -> Outcome<L> {
+pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome<L> {
     let base = base.line(Line::AdditionalTaxBase, &[Authority::Irc72t1]);
     let age = base.only_if(claims.from_59_half).line(Line::ExceptedAge, &[Authority::Irc72t2Ai]);
     if claims.from_59_half.value() {
@@ -68,11 +73,9 @@ pub fn additional_tax<L: Ledger>(ledger: L, base: Amount<L>, claims: &Claims<L>)
         take(&mut left, &mut excepted, Exception::Emergency, spared);
     }
     if let Some(medical) = claims.medical {
-        let Some(income) = medical.adjusted_gross_income else {
+        let Some(floor) = medical.floor else {
             return Outcome { base, excepted, tax: None };
         };
-        let floor =
-            income.larger(Amount::zero(ledger)).times(MEDICAL_FLOOR).line(Line::MedicalFloor, &[Authority::Irc213a]);
         let spared = left.smaller(medical.paid.less(floor)).line(Line::ExceptedMedical, &[Authority::Irc72t2B]);
         take(&mut left, &mut excepted, Exception::Medical, spared);
     }

@@ -15,6 +15,13 @@ figures! {
     pub struct StandardDeduction {
         base: ByStatus<Money>,
         additional: AdditionalDeduction,
+        dependent: DependentDeduction,
+    }
+
+    /// IRC 63(c)(5): the lowest, and what is added to earned income.
+    pub struct DependentDeduction {
+        minimum: Money,
+        earned_income_add: Money,
     }
 
     /// For each box checked: 65 or older, blind.
@@ -200,12 +207,14 @@ figures! {
         third_top: ByStatus<Money>,
     }
 
-    /// IRC 25A(b), the American opportunity credit.
+    /// IRC 25A: the tiers of the American opportunity credit, the rate of lifetime learning.
     pub struct EducationCredits {
         first_tier: Money,
         second_tier: Money,
         second_tier_rate: Rate,
         refundable_share: Rate,
+        lifetime_learning_limit: Money,
+        lifetime_learning_rate: Rate,
         start: ByStatus<Money>,
         end: ByStatus<Money>,
     }

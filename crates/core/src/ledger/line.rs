@@ -80,8 +80,10 @@ ids! {
         CharityCash = "charity_cash",
         ElectiveDeferralsTaxpayer = "elective_deferrals_taxpayer",
         ElectiveDeferralsSpouse = "elective_deferrals_spouse",
+        DistributionsOtherYears = "distributions_other_years",
         CareExpenses = "care_expenses",
         EducationExpenses = "education_expenses",
+        LifetimeLearningExpenses = "lifetime_learning_expenses",
         Tips = "tips",
         OvertimePremium = "overtime_premium",
         CarLoanInterest = "car_loan_interest",
@@ -91,6 +93,7 @@ ids! {
         Adjustments = "adjustments",
         AdjustedGrossIncome = "adjusted_gross_income",
         BasicStandardDeduction = "basic_standard_deduction",
+        DependentStandardDeduction = "dependent_standard_deduction",
         AdditionalStandardDeduction = "additional_standard_deduction",
         StandardDeduction = "standard_deduction",
         MedicalDeduction = "medical_deduction",
@@ -122,6 +125,7 @@ ids! {
         DependentCareCredit = "dependent_care_credit",
         EducationCredit = "education_credit",
         EducationCreditRefundable = "education_credit_refundable",
+        LifetimeLearningCredit = "lifetime_learning_credit",
         SaversCredit = "savers_credit",
         ElderlyCredit = "elderly_credit",
         ChildCredits = "child_credits",
@@ -205,6 +209,9 @@ ids! {
         Zero = "zero",
         /// Found by search; the findings it must satisfy are in the report.
         Solved = "solved",
+        /// The share of one rule in c, which several rules moved together while its own line went
+        /// from a to b; the shares sum to c.
+        Attributed = "attributed",
         /// a + b
         Plus = "plus",
         /// a - b

@@ -126,8 +126,7 @@ fn parts_of_cost<'b>(facts: &Facts<'_, Journal<'b>>, settled: &Settled<Journal<'
     let paid = settled.distribution;
     let paid = Distribution { includible: silent(paid.includible), gross: silent(paid.gross) };
     let returns = (&tax.without, &settled.with);
-    let parts =
-        cost_parts(tax.figures, &inputs(Silent, household), paid, returns, facts.ledger, settled.additional_tax);
+    let parts = cost_parts(tax.figures, &inputs(Silent, household), paid, returns, settled.additional_tax);
     parts.into_iter().map(|(part, amount)| PartOfCost { part, amount: amount.found() }).collect()
 }
 

@@ -4,7 +4,7 @@
 //! Generic over the ledger: the solvers run it silently, the report in the journal.
 
 use super::Candidate;
-use crate::additional_tax::{self, Claims, Medical};
+use crate::additional_tax::{self, Claims, Medical, medical_floor};
 use crate::authority::Authority;
 use crate::facts::Facts;
 use crate::income::{Split, splits};
@@ -119,11 +119,8 @@ fn taxed<L: Ledger>(
         (Return { tax_with_premium_credit: total, ..with }, tax.without)
     });
     let reached = income_this_year - moved.to_roth;
-    let additional = additional_tax::additional_tax(
-        ledger,
-        reached,
-        &claims(facts, with.map(|(with, _)| with.adjusted_gross_income)),
-    );
+    let claims = claims(facts, with.map(|(with, _)| with.adjusted_gross_income));
+    let additional = additional_tax::additional_tax(reached, &claims);
 
     let state = facts.state_election();
     let mut parts = Vec::new();
@@ -185,7 +182,10 @@ fn claims<L: Ledger>(facts: &Facts<'_, L>, adjusted_gross_income: Option<Amount<
         medical: medical.is_positive().then(|| Medical {
             paid: Amount::input(facts.ledger, Field::at(said), medical)
                 .line(Line::MedicalExpenses, &[Authority::Irc213a]),
-            adjusted_gross_income,
+            floor: facts
+                .tax
+                .zip(adjusted_gross_income)
+                .map(|(tax, income)| medical_floor(facts.ledger, &tax.figures.deductions.medical.floor, income)),
         }),
     }
 }

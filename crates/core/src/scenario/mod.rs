@@ -3,16 +3,22 @@
 //! A [`Scenario`] is read from JSON by [`read`](crate::scenario::read), which reports every problem
 //! at once and writes the JSON Schema of what it reads.
 
+mod events;
+mod household;
 mod money_source;
+mod plan;
 mod problem;
 mod read;
 mod reader;
 
+pub use events::{Emergency, Event, Events, Hardship, HardshipReason};
+pub use household::{FilingStatus, Household, HouseholdAmounts};
 pub use money_source::{Character, MoneySource};
+pub use plan::{Account, EmergencyTaken, Plan};
 pub use problem::{Problem, ProblemCode, Problems};
 pub use read::{json_schema, parse, read, read_household};
 
-use crate::access::{PlanFeature, Route};
+use crate::access::Route;
 use crate::date::Date;
 use crate::ids::ids;
 use crate::money::{Rate, Usd};
@@ -160,198 +166,6 @@ pub struct Participant {
     pub birth_date: Date,
     pub married: Option<bool>,
     pub more_than_5_percent_owner: bool,
-}
-
-ids! {
-    /// The needs of Treas. Reg. 1.401(k)-1(d)(3)(ii)(B), and any other.
-    pub enum HardshipReason {
-        Medical = "medical",
-        HomePurchase = "home_purchase",
-        Tuition = "tuition",
-        Eviction = "eviction",
-        Funeral = "funeral",
-        Casualty = "casualty",
-        FemaDisaster = "fema_disaster",
-        Other = "other",
-    }
-}
-
-ids! {
-    /// Events that a scenario may report. Those whose rules are not yet loaded are accepted and
-    /// reported as not modelled.
-    pub enum Event {
-        Hardship = "hardship",
-        Emergency = "emergency",
-        BirthOrAdoption = "birth_or_adoption",
-        DomesticAbuse = "domestic_abuse",
-        TerminalIllness = "terminal_illness",
-        Disaster = "disaster",
-        Disability = "disability",
-        LongTermCarePremium = "long_term_care_premium",
-        Reservist = "reservist",
-        Levy = "levy",
-        Qdro = "qdro",
-        Repayments = "repayments",
-        Eaca = "eaca",
-        EsopDividend = "esop_dividend",
-        Corrective = "corrective",
-        MilitaryDeemedSeverance = "military_deemed_severance",
-    }
-}
-
-/// What happened. An absent event did not happen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Events {
-    pub hardship: Option<Hardship>,
-    pub emergency: Option<Emergency>,
-    /// Paid this year, unreimbursed, before the floor.
-    pub medical_expenses_paid: Usd,
-    /// Emergency distributions already taken this calendar year, from any plan or IRA.
-    pub emergency_already_used: Usd,
-    /// Events that the scenario reports and whose rules are not yet loaded.
-    pub not_modelled: Vec<Event>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hardship {
-    pub reason: HardshipReason,
-    /// The need before taxes; none where it was not given.
-    pub need: Option<Usd>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Emergency {
-    pub need: Option<Usd>,
-}
-
-/// The plan: its money and its rules.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
-    /// In the order of [`MoneySource::ALL`]; at least one.
-    pub sources: Vec<Account>,
-    /// What the plan allows; absent means unknown.
-    pub allows: Vec<(PlanFeature, Answer)>,
-    pub stated_age: Option<i32>,
-    pub participation_start: Option<Date>,
-    pub spousal_consent_rules: Answer,
-    pub emergency_history: Vec<EmergencyTaken>,
-}
-
-impl Plan {
-    /// What the plan says of a feature.
-    #[must_use]
-    pub fn allows(&self, feature: PlanFeature) -> Answer {
-        self.allows.iter().find(|(f, _)| *f == feature).map_or(Answer::Unknown, |(_, answer)| *answer)
-    }
-
-    #[must_use]
-    pub fn account(&self, source: MoneySource) -> Option<&Account> {
-        self.sources.iter().find(|account| account.source == source)
-    }
-}
-
-/// One source of money and its amounts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Account {
-    pub source: MoneySource,
-    /// The whole account, vested or not.
-    pub balance: Usd,
-    /// None: not known.
-    pub vested: Option<Rate>,
-    /// Basis of a designated Roth account (contributions, or amounts taxed when converted).
-    pub basis: Known,
-    pub post_1986_basis: Known,
-    pub pre_1987_basis: Usd,
-    /// Whether after-tax money is its own contract.
-    pub separate_contract: Answer,
-    pub first_contribution_year: Option<i32>,
-    /// The vested part seasoned for the two-year rule.
-    pub held_two_years: Known,
-    /// Where transferred, converted or Roth employer money came from.
-    pub origin: Option<MoneySource>,
-    /// Whether in-plan Roth rollovers into the account are given; their recapture is not computed.
-    pub has_conversions: bool,
-    /// Whether employer stock is given; its unrealized appreciation is not set apart.
-    pub has_employer_stock: bool,
-}
-
-impl Account {
-    /// How payments are taxed: transferred money keeps the character of its origin.
-    ///
-    /// Law: IRC 414(l), 72(e)(8).
-    #[must_use]
-    pub fn character(&self) -> Character {
-        match (self.source, self.origin) {
-            (MoneySource::TransferIn, Some(origin)) => origin.character(),
-            (source, _) => source.character(),
-        }
-    }
-}
-
-/// An emergency distribution of an earlier year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EmergencyTaken {
-    pub year: i32,
-    pub amount: Usd,
-    pub repaid: Usd,
-    pub contributed_since: Usd,
-}
-
-ids! {
-    pub enum FilingStatus {
-        Single = "single",
-        MarriedJoint = "married_joint",
-        MarriedSeparate = "married_separate",
-        HeadOfHousehold = "head_of_household",
-        QualifyingSurvivingSpouse = "qualifying_surviving_spouse",
-    }
-}
-
-/// The household's tax year. Amounts are dollars a year; ages are at the end of the year.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Household {
-    pub filing_status: FilingStatus,
-    pub state: Option<String>,
-    pub age_taxpayer: Option<i32>,
-    pub age_spouse: Option<i32>,
-    pub blind_taxpayer: bool,
-    pub blind_spouse: bool,
-    pub children_ages: Vec<i32>,
-    pub other_adult_dependents: i32,
-    pub amounts: HouseholdAmounts,
-    /// Whether the medical expenses were said with the events.
-    pub medical_said_in_events: bool,
-}
-
-macro_rules! household_amounts {
-    ($($field:ident),+ $(,)?) => {
-        /// The household's amounts, by the names of the public contract.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-        pub struct HouseholdAmounts { $(pub $field: Usd),+ }
-
-        impl HouseholdAmounts {
-            /// The names of the fields, in the order of the contract.
-            pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
-
-            /// The amount with that name.
-            #[must_use]
-            pub fn get_mut(&mut self, name: &str) -> Option<&mut Usd> {
-                match name { $(stringify!($field) => Some(&mut self.$field),)+ _ => None }
-            }
-        }
-    };
-}
-
-household_amounts! {
-    wages_taxpayer, wages_spouse, taxable_interest, tax_exempt_interest, ordinary_dividends,
-    qualified_dividends, short_term_gain, long_term_gain, pension_other_taxable,
-    distribution_taxable, social_security_benefits, other_ordinary_income,
-    student_loan_interest_deduction, traditional_ira_deduction, student_loan_interest_paid,
-    traditional_ira_contribution, state_local_income_tax, real_estate_tax, mortgage_interest,
-    charity_cash, medical_expenses, benchmark_premium_annual, advance_premium_credit,
-    elective_deferrals_taxpayer, elective_deferrals_spouse, care_expenses, education_expenses,
-    tips, overtime_premium, car_loan_interest, prior_year_tax, prior_year_agi, withheld_other,
-    estimated_paid,
 }
 
 /// What is assumed about the future. Read and checked; the rooms that use them are not built yet.

@@ -52,7 +52,7 @@ fn due(steps: &[Step], step: &Step) -> Result<Option<i128>, Mismatch> {
     let value = match step.op {
         OpKind::Input if step.input.is_some() => return Ok(None),
         OpKind::Input => return Err(missing("a field of the scenario")),
-        OpKind::Statute | OpKind::Solved => return Ok(None),
+        OpKind::Statute | OpKind::Solved | OpKind::Attributed => return Ok(None),
         OpKind::Figure => figure(step).ok_or_else(|| missing("a figure of the law"))?,
         OpKind::Zero => 0,
         OpKind::Same => from(0)?,

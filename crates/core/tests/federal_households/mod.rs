@@ -20,7 +20,7 @@ pub(crate) fn config(cases: u32) -> ProptestConfig {
 }
 
 /// The amounts of a household, and the most that is usual, in dollars.
-const AMOUNTS: [(&str, i64); 24] = [
+const AMOUNTS: [(&str, i64); 26] = [
     ("taxable_interest", 40_000),
     ("tax_exempt_interest", 30_000),
     ("short_term_gain", 60_000),
@@ -40,6 +40,8 @@ const AMOUNTS: [(&str, i64); 24] = [
     ("elective_deferrals_taxpayer", 24_000),
     ("care_expenses", 9_000),
     ("education_expenses", 6_000),
+    ("lifetime_learning_expenses", 14_000),
+    ("distributions_other_years", 3_000),
     ("tips", 30_000),
     ("overtime_premium", 30_000),
     ("car_loan_interest", 12_000),
@@ -235,7 +237,13 @@ fn assembled(
                 "ordinary_dividends": text(dividends.0),
                 "qualified_dividends": text(dividends.1.min(dividends.0)),
             });
+            let insured =
+                amounts.contains_key("benchmark_premium_annual") || amounts.contains_key("advance_premium_credit");
+            let alone = children.is_empty() && adults == 0 && !insured;
             household.as_object_mut().unwrap().extend(amounts);
+            if alone && blind.1 && age < 30 {
+                household["claimed_as_dependent"] = json!(true);
+            }
             if status == FilingStatus::MarriedJoint {
                 household["age_spouse"] = json!(spouse_age);
                 household["blind_spouse"] = json!(blind.1 && spouse_age % 4 == 0);

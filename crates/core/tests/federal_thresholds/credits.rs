@@ -234,7 +234,7 @@ fn savers(law: &Law) -> Vec<Probe> {
     ]
 }
 
-/// IRC 25A(b), (d), (i).
+/// IRC 25A(b), (c), (d), (i).
 fn education(law: &Law) -> Vec<Probe> {
     const WAGES: i128 = dollars(60_000);
     let of = |name: &str| format!("education/{name}");
@@ -246,7 +246,8 @@ fn education(law: &Law) -> Vec<Probe> {
         let whole = paid.min(first) + times(above(paid, first).min(second), of_second);
         if none { 0 } else { rounded(whole * above(end, income).min(end - start), end - start) }
     };
-    let (by_income, by_paid, back) = (law.clone(), law.clone(), law.clone());
+    let (limit, rate) = (law.money(&of("lifetime_learning_limit")), law.rate(&of("lifetime_learning_rate")));
+    let (by_income, by_paid, back, learning) = (law.clone(), law.clone(), law.clone(), law.clone());
     let paid = first + second + dollars(500);
     let probes = [
         Probe::new(
@@ -269,6 +270,13 @@ fn education(law: &Law) -> Vec<Probe> {
             move |x| household(&back, &[("wages_taxpayer", WAGES), ("education_expenses", x)]),
             line(|filed| filed.education_credit_refundable),
             move |x| times(credit(x, WAGES), refundable),
+        ),
+        Probe::new(
+            "lifetime learning credit",
+            [limit],
+            move |x| household(&learning, &[("wages_taxpayer", WAGES), ("lifetime_learning_expenses", x)]),
+            journalled(Line::LifetimeLearningCredit),
+            move |x| if none { 0 } else { times(x.min(limit), rate) },
         ),
     ];
     probes.into_iter().map(|probe| if none { probe.may_be_flat() } else { probe }).collect()

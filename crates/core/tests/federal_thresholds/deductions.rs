@@ -7,7 +7,7 @@ use crate::law::{Law, ONE, above, begun, dollars, rounded, times};
 use crate::probe::{Probe, household, journalled, line, with};
 
 pub(crate) fn probes(law: &Law) -> Vec<Probe> {
-    let mut probes = vec![at_65(law), larger_deduction(law), senior(law)];
+    let mut probes = vec![at_65(law), dependent(law), larger_deduction(law), senior(law)];
     probes.extend(schedule_1_a(law));
     probes.extend(state_and_local_taxes(law));
     probes.extend(gifts(law));
@@ -30,6 +30,20 @@ fn at_65(law: &Law) -> Probe {
         move |x| with(household(&of, &[]), json!({ "age_taxpayer": i64::try_from(x / YEAR).unwrap() })),
         line(|filed| filed.deduction),
         move |x| if x >= 65 * YEAR { standard + box_ } else { standard },
+    )
+}
+
+/// IRC 63(c)(5): a dependent's deduction follows what is earned, between its two ends.
+fn dependent(law: &Law) -> Probe {
+    let of = |name: &str| law.money(&format!("standard_deduction/dependent/{name}"));
+    let (standard, minimum, add) = (law.standard(), of("minimum"), of("earned_income_add"));
+    let dependent = law.clone();
+    Probe::new(
+        "deduction of a dependent",
+        [minimum - add, standard - add],
+        move |x| with(household(&dependent, &[("wages_taxpayer", x)]), json!({ "claimed_as_dependent": true })),
+        line(|filed| filed.deduction),
+        move |x| (x + add).max(minimum).min(standard),
     )
 }
 

@@ -79,6 +79,25 @@ fn a_spouse_stands_on_a_joint_return_only() {
     assert!(read_household(&silent, 2025).is_ok());
 }
 
+/// IRC 152(b)(1), 36B(c)(1)(D).
+#[test]
+fn a_dependent_has_no_dependents_and_no_premium_tax_credit() {
+    let said = |claimed: bool, key: &str, value: Value| {
+        read_household(&json!({ "filing_status": "single", "claimed_as_dependent": claimed, key: value }), 2026)
+    };
+    for (key, value, nothing) in [
+        ("children_ages", json!([3]), json!([])),
+        ("other_adult_dependents", json!(1), json!(0)),
+        ("benchmark_premium_annual", json!("6000"), json!("0")),
+        ("advance_premium_credit", json!("500"), json!(0)),
+    ] {
+        assert!(said(false, key, value.clone()).is_ok() && said(true, key, nothing).is_ok());
+        let problem = said(true, key, value).unwrap_err().problems.remove(0);
+        assert_eq!((problem.field.as_str(), problem.code), (key, ProblemCode::Impossible));
+        assert_eq!(problem.allowed, json!({ "field": "claimed_as_dependent", "value": "false" }));
+    }
+}
+
 #[test]
 fn a_household_within_its_ranges() {
     let household = |key: &str, value: Value| {

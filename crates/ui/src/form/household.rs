@@ -93,6 +93,7 @@ pub(crate) fn Household() -> impl IntoView {
                 <div class="inside">
                     <Check label=words.field_blind_taxpayer() value=draft.blind_taxpayer()/>
                     {move || joint.get().then(|| view! { <Check label=words.field_blind_spouse() value=draft.blind_spouse()/> })}
+                    <Check label=words.field_claimed_as_dependent() value=draft.claimed_as_dependent()/>
                     <Row path="household.other_adult_dependents" label=words.field_other_adult_dependents().to_owned() value=draft.adults() kind=Kind::Count hint=words.form_adults_hint() short=true/>
                 </div>
             </details>

@@ -89,6 +89,7 @@ fn household(draft: &Draft, page: &mut Page) {
         page.flag("household.blind_spouse", draft.blind_spouse);
     }
     page.flag("household.blind_taxpayer", draft.blind_taxpayer);
+    page.flag("household.claimed_as_dependent", draft.claimed_as_dependent);
     let ages = typed::counts(&draft.children);
     if !ages.is_empty() {
         page.put("household.children_ages", Value::Array(ages));

@@ -43,6 +43,7 @@ pub(crate) struct Draft {
     pub(crate) age_spouse: String,
     pub(crate) blind_taxpayer: bool,
     pub(crate) blind_spouse: bool,
+    pub(crate) claimed_as_dependent: bool,
     pub(crate) adults: String,
     /// In the order of [`HouseholdAmounts::FIELDS`].
     pub(crate) amounts: Vec<String>,
@@ -114,6 +115,7 @@ impl Draft {
             age_spouse: String::new(),
             blind_taxpayer: false,
             blind_spouse: false,
+            claimed_as_dependent: false,
             adults: String::new(),
             amounts: HouseholdAmounts::FIELDS.iter().map(|_| String::new()).collect(),
             topics: Topic::ALL.iter().map(|_| false).collect(),

@@ -98,6 +98,7 @@ fn household(draft: &mut Draft, from: &mut Taken) {
     draft.age_spouse = from.text("household.age_spouse");
     draft.blind_taxpayer = from.take("household.blind_taxpayer") == Value::Bool(true);
     draft.blind_spouse = from.take("household.blind_spouse") == Value::Bool(true);
+    draft.claimed_as_dependent = from.take("household.claimed_as_dependent") == Value::Bool(true);
     if let Value::Array(ages) = from.take("household.children_ages") {
         draft.children = ages.iter().map(Value::to_string).collect::<Vec<_>>().join(", ");
     }

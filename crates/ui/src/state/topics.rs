@@ -56,8 +56,10 @@ impl Topic {
             Self::IraContribution => &["traditional_ira_contribution", "traditional_ira_deduction"],
             Self::WorkerDeductions => &["tips", "overtime_premium", "car_loan_interest"],
             Self::Itemized => &["state_local_income_tax", "real_estate_tax", "mortgage_interest", "charity_cash"],
-            Self::SaversCredit => &["elective_deferrals_taxpayer", "elective_deferrals_spouse"],
-            Self::CareAndTuition => &["care_expenses", "education_expenses"],
+            Self::SaversCredit => {
+                &["elective_deferrals_taxpayer", "elective_deferrals_spouse", "distributions_other_years"]
+            }
+            Self::CareAndTuition => &["care_expenses", "education_expenses", "lifetime_learning_expenses"],
             Self::PaidThisYear => &["withheld_other", "estimated_paid", "prior_year_tax", "prior_year_agi"],
         }
     }

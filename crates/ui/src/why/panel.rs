@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::Why;
 use super::law::{Citation, Laws};
-use super::steps::{Sign, Term, is_attributed, is_searched, terms};
+use super::steps::{Sign, Term, is_searched, terms};
 use crate::platform;
 use crate::state::{Form, finding};
 
@@ -179,9 +179,6 @@ fn row(words: Words, report: &Arc<Report>, index: usize, term: Term) -> Option<A
 
 /// How a finding follows, in a sentence; a long sum is told by its terms instead.
 fn how(words: Words, report: &Report, of: &Finding) -> String {
-    if is_attributed(of) {
-        return words.why_attributed().to_owned();
-    }
     let terms = terms(report, of);
     if !is_searched(of) && terms.len() > of.from.len() {
         return words.why_sum(&terms.len().to_string());

@@ -61,23 +61,7 @@ fn gather(report: &Report, sum: &Finding, sign: Sign, terms: &mut Vec<Term>) {
 
 /// Whether it was searched for, and other findings check it.
 pub(crate) fn is_searched(finding: &Finding) -> bool {
-    finding.op == OpKind::Solved && !is_attributed(finding)
-}
-
-/// Whether it is the share of a rule in a tax that several rules moved together.
-pub(crate) const fn is_attributed(finding: &Finding) -> bool {
-    matches!(finding.op, OpKind::Solved)
-        && matches!(
-            finding.line,
-            Some(
-                Line::CostGainsPushed
-                    | Line::CostSocialSecurity
-                    | Line::CostSeniorDeduction
-                    | Line::CostWorkerDeductions
-                    | Line::CostItemizedDeductions
-                    | Line::CostAdjustments
-            )
-        )
+    finding.op == OpKind::Solved
 }
 
 fn is_sum(finding: &Finding) -> bool {

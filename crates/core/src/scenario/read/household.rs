@@ -47,8 +47,13 @@ const AMOUNTS: &[(&str, &str)] = &[
     ("advance_premium_credit", "Premium tax credit received in advance."),
     ("elective_deferrals_taxpayer", "Elective deferrals of the taxpayer."),
     ("elective_deferrals_spouse", "Elective deferrals of the spouse."),
+    (
+        "distributions_other_years",
+        "Plan and IRA distributions of the last two years and of next year until the return is due, not rolled over.",
+    ),
     ("care_expenses", "Care of a child or dependent."),
-    ("education_expenses", "Tuition and related expenses."),
+    ("education_expenses", "Tuition and related expenses of a student in the first four years of college."),
+    ("lifetime_learning_expenses", "Tuition and related expenses of any other course."),
     ("tips", "Qualified tips."),
     ("overtime_premium", "Qualified overtime premium."),
     ("car_loan_interest", "Qualified car loan interest."),
@@ -64,6 +69,10 @@ const SIGNED: &[&str] = &["short_term_gain", "long_term_gain", "other_ordinary_i
 /// What only a joint return has.
 const OF_SPOUSE: &[&str] = &["age_spouse", "blind_spouse", "wages_spouse", "elective_deferrals_spouse"];
 
+/// What a dependent cannot have.
+const NOT_OF_A_DEPENDENT: &[&str] =
+    &["children_ages", "other_adult_dependents", "benchmark_premium_annual", "advance_premium_credit"];
+
 /// Reads a household: within a scenario, or on its own.
 pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> Option<Household> {
     let filing_status = filing_status(o, within);
@@ -78,6 +87,8 @@ pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> O
     let children_ages = o.optional("children_ages", children, ages).unwrap_or_default();
     let adults = "Other dependents, grown up.";
     let adults = o.optional("other_adult_dependents", adults, whole(0..=MOST_DEPENDENTS));
+    let claimed = "Whether somebody else may claim the taxpayer as a dependent.";
+    let claimed_as_dependent = o.optional("claimed_as_dependent", claimed, flag).unwrap_or(false);
     let mut amounts = HouseholdAmounts::default();
     for (name, description) in AMOUNTS.iter().filter(|(name, _)| within.is_none() || *name != DISTRIBUTION) {
         let form: fn(&mut Slot<'_, '_>) -> Option<Usd> = if SIGNED.contains(name) { signed_money } else { money };
@@ -88,6 +99,7 @@ pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> O
     o.optional("local_rate_percent", "Rate of a local income tax.", percent(0..=100));
 
     no_spouse_beside_a_single_return(o, filing_status);
+    nobody_of_a_dependents_own(o, claimed_as_dependent);
     qualified_within_ordinary(o);
     let age_taxpayer = within.map_or(age_said, |elsewhere| age_taxpayer(o, elsewhere, age_said));
     Some(Household {
@@ -99,6 +111,7 @@ pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> O
         blind_spouse,
         children_ages,
         other_adult_dependents: adults.unwrap_or(0),
+        claimed_as_dependent,
         amounts,
         medical_said_in_events: false,
     })
@@ -132,6 +145,20 @@ fn no_spouse_beside_a_single_return(o: &mut Object<'_, '_>, status: Option<Filin
     let says = |given: &Value| *given != json!(false) && amount(given) != Ok(Usd::ZERO);
     let needs = beside(&o.path_of("filing_status"), FilingStatus::MarriedJoint.id());
     for key in OF_SPOUSE {
+        if o.peek(key).is_some_and(says) {
+            o.refuse(key, ProblemCode::Impossible, needs.clone());
+        }
+    }
+}
+
+/// Law: IRC 152(b)(1): a dependent has no dependents; 36B(c)(1)(D): nor a premium tax credit.
+fn nobody_of_a_dependents_own(o: &mut Object<'_, '_>, claimed_as_dependent: bool) {
+    if !claimed_as_dependent {
+        return;
+    }
+    let says = |given: &Value| given.as_array().map_or(amount(given) != Ok(Usd::ZERO), |list| !list.is_empty());
+    let needs = beside(&o.path_of("claimed_as_dependent"), "false");
+    for key in NOT_OF_A_DEPENDENT {
         if o.peek(key).is_some_and(says) {
             o.refuse(key, ProblemCode::Impossible, needs.clone());
         }

@@ -48,18 +48,60 @@ ids! {
     }
 }
 
+impl CostPart {
+    /// The line that carries it.
+    #[must_use]
+    pub const fn line(self) -> Line {
+        match self {
+            Self::OrdinaryRates => Line::CostOrdinaryRates,
+            Self::GainsPushed => Line::CostGainsPushed,
+            Self::SocialSecurity => Line::CostSocialSecurity,
+            Self::SeniorDeduction => Line::CostSeniorDeduction,
+            Self::WorkerDeductions => Line::CostWorkerDeductions,
+            Self::ItemizedDeductions => Line::CostItemizedDeductions,
+            Self::Adjustments => Line::CostAdjustments,
+            Self::AlternativeMinimumTax => Line::CostAlternativeMinimumTax,
+            Self::NetInvestmentIncomeTax => Line::CostNetInvestmentIncomeTax,
+            Self::DependentCareCredit => Line::CostDependentCareCredit,
+            Self::EducationCredits => Line::CostEducationCredits,
+            Self::SaversCredit => Line::CostSaversCredit,
+            Self::ElderlyCredit => Line::CostElderlyCredit,
+            Self::ChildCredits => Line::CostChildCredits,
+            Self::EarnedIncomeCredit => Line::CostEarnedIncomeCredit,
+            Self::PremiumTaxCredit => Line::CostPremiumTaxCredit,
+            Self::AdditionalTax => Line::AdditionalTax,
+        }
+    }
+
+    /// The law whose rule takes it.
+    const fn law(self) -> &'static [Authority] {
+        match self {
+            Self::OrdinaryRates => &[Authority::Irc1j],
+            Self::GainsPushed => &[Authority::Irc1h],
+            Self::SocialSecurity => &[Authority::Irc86],
+            Self::SeniorDeduction => &[Authority::Irc151d5C],
+            Self::WorkerDeductions => &[Authority::Irc224, Authority::Irc225, Authority::Irc163h4],
+            Self::ItemizedDeductions => &[Authority::Irc63],
+            Self::Adjustments => &[Authority::Irc62, Authority::Irc219, Authority::Irc221],
+            Self::AlternativeMinimumTax => &[Authority::Irc55],
+            Self::NetInvestmentIncomeTax => &[Authority::Irc1411],
+            Self::DependentCareCredit => &[Authority::Irc21],
+            Self::EducationCredits => &[Authority::Irc25A],
+            Self::SaversCredit => &[Authority::Irc25B],
+            Self::ElderlyCredit => &[Authority::Irc22],
+            Self::ChildCredits => &[Authority::Irc24],
+            Self::EarnedIncomeCredit => &[Authority::Irc32],
+            Self::PremiumTaxCredit => &[Authority::Irc36B],
+            Self::AdditionalTax => &[Authority::Irc72t1],
+        }
+    }
+}
+
 /// Equal steps from the first dollar to the last.
 const STEPS: i64 = 100;
 
-/// What moves taxable income, in the order of [`MOVERS`].
-const MOVERS: [CostPart; 6] = [
-    CostPart::OrdinaryRates,
-    CostPart::SocialSecurity,
-    CostPart::SeniorDeduction,
-    CostPart::WorkerDeductions,
-    CostPart::ItemizedDeductions,
-    CostPart::Adjustments,
-];
+/// A line of the return.
+type Pick<'b> = fn(&Return<Journal<'b>>) -> Amount<Journal<'b>>;
 
 /// The parts of the tax that the payment brings, the 10% among them; they sum to it exactly. Parts
 /// that are zero are left out.
@@ -68,19 +110,27 @@ pub(crate) fn cost_parts<'b>(
     inputs: &Inputs<Silent>,
     paid: Distribution<Silent>,
     (without, with): (&Return<Journal<'b>>, &Return<Journal<'b>>),
-    journal: Journal<'b>,
     additional_tax: Amount<Journal<'b>>,
 ) -> Vec<(CostPart, Amount<Journal<'b>>)> {
-    let name = |part, amount: Amount<Journal<'b>>| (part, amount.line(line(part), &[Authority::Form1040]));
-    let lost = |part, pick: fn(&Return<Journal<'b>>) -> Amount<Journal<'b>>| name(part, pick(without) - pick(with));
-    let added = |part, pick: fn(&Return<Journal<'b>>) -> Amount<Journal<'b>>| name(part, pick(with) - pick(without));
+    let name = |part: CostPart, amount: Amount<Journal<'b>>| (part, amount.line(part.line(), part.law()));
+    let lost = |part, pick: Pick<'b>| name(part, pick(without) - pick(with));
+    let added = |part, pick: Pick<'b>| name(part, pick(with) - pick(without));
     let regular = with.regular_tax - without.regular_tax;
     let (moved, gains) = attributed(figures, inputs, paid);
     let mut parts: Vec<(CostPart, Amount<Journal<'b>>)> = Vec::new();
     // The payment's own part is what the others leave, so that nothing is lost to rounding.
     let mut own = regular;
-    for (part, amount) in MOVERS.iter().copied().zip(moved).skip(1).chain([(CostPart::GainsPushed, gains)]) {
-        let amount = Amount::solved(journal, amount);
+    let [_, benefits, senior, worker, deduction, adjustments] = moved;
+    let shares: [(CostPart, Usd, Pick<'b>); 6] = [
+        (CostPart::SocialSecurity, benefits, |filed| filed.taxable_social_security),
+        (CostPart::SeniorDeduction, senior, |filed| filed.schedule_1_a.senior),
+        (CostPart::WorkerDeductions, worker, |filed| filed.schedule_1_a.worker),
+        (CostPart::ItemizedDeductions, deduction, |filed| filed.deduction),
+        (CostPart::Adjustments, adjustments, |filed| filed.adjustments),
+        (CostPart::GainsPushed, gains, |filed| filed.taxable_income),
+    ];
+    for (part, share, pick) in shares.into_iter().filter(|(_, share, _)| *share != Usd::ZERO) {
+        let amount = regular.attributed(pick(without), pick(with), share);
         own = own - amount;
         parts.push(name(part, amount));
     }
@@ -144,26 +194,4 @@ fn changes(before: &Return<Silent>, after: &Return<Silent>, paid: Distribution<S
         -grown(|filed| filed.deduction.value()),
         -grown(|filed| filed.adjustments.value()),
     ]
-}
-
-const fn line(part: CostPart) -> Line {
-    match part {
-        CostPart::OrdinaryRates => Line::CostOrdinaryRates,
-        CostPart::GainsPushed => Line::CostGainsPushed,
-        CostPart::SocialSecurity => Line::CostSocialSecurity,
-        CostPart::SeniorDeduction => Line::CostSeniorDeduction,
-        CostPart::WorkerDeductions => Line::CostWorkerDeductions,
-        CostPart::ItemizedDeductions => Line::CostItemizedDeductions,
-        CostPart::Adjustments => Line::CostAdjustments,
-        CostPart::AlternativeMinimumTax => Line::CostAlternativeMinimumTax,
-        CostPart::NetInvestmentIncomeTax => Line::CostNetInvestmentIncomeTax,
-        CostPart::DependentCareCredit => Line::CostDependentCareCredit,
-        CostPart::EducationCredits => Line::CostEducationCredits,
-        CostPart::SaversCredit => Line::CostSaversCredit,
-        CostPart::ElderlyCredit => Line::CostElderlyCredit,
-        CostPart::ChildCredits => Line::CostChildCredits,
-        CostPart::EarnedIncomeCredit => Line::CostEarnedIncomeCredit,
-        CostPart::PremiumTaxCredit => Line::CostPremiumTaxCredit,
-        CostPart::AdditionalTax => Line::AdditionalTax,
-    }
 }

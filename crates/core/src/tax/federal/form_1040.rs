@@ -1,16 +1,27 @@
 //! What does the household owe on Form 1040?
 
-use super::capital_gains::{self, gains};
+use super::Inputs;
+use super::capital_gain_tax_worksheet::{Divided, capital_gain_tax_worksheet};
+use super::form_2441::form_2441;
+use super::form_6251::form_6251;
+use super::form_8863::form_8863;
+use super::form_8880::form_8880;
+use super::form_8959::form_8959;
+use super::form_8960::form_8960;
+use super::form_8962::form_8962;
+use super::ira_deduction_worksheet::ira_deduction;
 use super::schedule_1_a::{Schedule1A, schedule_1_a};
 use super::schedule_8812::{Schedule8812, schedule_8812};
 use super::schedule_a::schedule_a;
+use super::schedule_d::schedule_d;
 use super::schedule_eic::earned_income_credit;
-use super::social_security_benefits::taxable_benefits;
-use super::{Inputs, adjustments, credits, form_6251, form_8962, surtaxes};
+use super::schedule_r::schedule_r;
+use super::social_security_benefits_worksheet::taxable_benefits;
+use super::standard_deduction_worksheet::standard_deduction;
+use super::student_loan_interest_worksheet::student_loan_interest;
 use crate::authority::Authority;
-use crate::figures::{Federal, StandardDeduction};
+use crate::figures::Federal;
 use crate::ledger::{Amount, Ledger, Line};
-use crate::scenario::FilingStatus;
 
 /// A payment from the plan as the return sees it.
 #[derive(Clone, Copy, Debug)]
@@ -71,8 +82,34 @@ pub fn form_1040<L: Ledger>(
     inputs: &Inputs<L>,
     payment: Option<Distribution<L>>,
 ) -> Return<L> {
+    let larger = filed(figures, inputs, payment, Deduction::Larger);
+    let itemizing_may_owe_less =
+        !larger.itemizes && larger.itemized_deduction.is_positive() && larger.alternative_minimum_tax.is_positive();
+    if !itemizing_may_owe_less {
+        return larger;
+    }
+    let itemized = filed(figures, inputs, payment, Deduction::Itemized);
+    if itemized.tax_with_premium_credit.value() < larger.tax_with_premium_credit.value() { itemized } else { larger }
+}
+
+/// Which deduction is taken. The larger one owes less, but for the alternative minimum tax, which
+/// knows no standard deduction: there, itemizing less may owe less.
+///
+/// Law: IRC 63(e)(1), 56(b)(1)(D).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Deduction {
+    Larger,
+    Itemized,
+}
+
+fn filed<L: Ledger>(
+    figures: &'static Federal,
+    inputs: &Inputs<L>,
+    payment: Option<Distribution<L>>,
+    election: Deduction,
+) -> Return<L> {
     let zero = inputs.zero;
-    let gains = gains(&figures.income_tax, inputs);
+    let gains = schedule_d(&figures.income_tax, inputs);
     let without_benefits = inputs.wages_taxpayer
         + inputs.wages_spouse
         + inputs.taxable_interest
@@ -88,10 +125,10 @@ pub fn form_1040<L: Ledger>(
         |adjustments| taxable_benefits(&figures.income_tax.social_security, inputs, without_benefits, adjustments);
     let first =
         if inputs.traditional_ira_contribution.is_positive() { without_benefits + benefits(zero) } else { zero };
-    let ira = adjustments::ira_deduction(&figures.adjustments.ira, inputs, first);
+    let ira = ira_deduction(&figures.adjustments.ira, inputs, first);
     let taxable_social_security = benefits(ira);
     let total = (without_benefits + taxable_social_security).line(Line::TotalIncome, &[Authority::Irc61]);
-    let loans = adjustments::student_loan_interest(&figures.adjustments.student_loan_interest, inputs, total - ira);
+    let loans = student_loan_interest(&figures.adjustments.student_loan_interest, inputs, total - ira);
     let adjusted = (ira + loans).line(Line::Adjustments, &[Authority::Irc62]);
     let agi = (total - adjusted).line(Line::AdjustedGrossIncome, &[Authority::Irc62, Authority::Form1040]);
 
@@ -106,22 +143,21 @@ pub fn form_1040<L: Ledger>(
     let standard = (basic + gifts).line(Line::StandardDeduction, &[Authority::Irc63c]);
     // Nobody itemizes whose income the standard deduction already covers.
     let covered = (agi - below).value() <= standard.value();
-    let itemizes = !covered && itemized.total.value() > standard.value();
+    let itemizes = election == Deduction::Itemized || !covered && itemized.total.value() > standard.value();
     let deduction = if itemizes { itemized.total } else { standard }.line(Line::Deduction, &[Authority::Irc63]);
     let taxable_income = agi.less(deduction + below).line(Line::TaxableIncome, &[Authority::Irc63]);
 
     let premium_credit =
-        form_8962::form_8962(&figures.premium_tax_credit.premium_tax_credit, inputs, agi, taxable_social_security);
+        form_8962(&figures.premium_tax_credit.premium_tax_credit, inputs, agi, taxable_social_security);
     // An advance to be repaid is part of the tax that credits can meet: Schedule 2, line 1a.
     let repaid = zero.less(premium_credit);
-    let divided = capital_gains::tax(&figures.income_tax, inputs, taxable_income, gains.preferential);
+    let divided = capital_gain_tax_worksheet(&figures.income_tax, inputs, taxable_income, gains.preferential);
     let regular_tax = divided.tax.line(Line::IncomeTax, &[Authority::Irc1j, Authority::Irc1h]);
     let allowed = if itemizes { itemized.total - itemized.taxes } else { gifts };
     let amt_income = agi - schedule_1_a.worker - allowed;
-    let regular = capital_gains::Divided { tax: regular_tax + repaid, ..divided };
-    let alternative_minimum_tax =
-        form_6251::form_6251(&figures.income_tax, inputs, amt_income, regular, gains.preferential);
-    let net_investment_income_tax = surtaxes::net_investment_income_tax(&figures.surtaxes, inputs, gains.net, agi);
+    let regular = Divided { tax: regular_tax + repaid, ..divided };
+    let alternative_minimum_tax = form_6251(&figures.income_tax, inputs, amt_income, regular, gains.preferential);
+    let net_investment_income_tax = form_8960(&figures.surtaxes, inputs, gains.net, agi);
 
     let earned_income_credit = earned_income_credit(&figures.credits.earned_income, inputs, gains.net, agi);
     let mut left = regular_tax + alternative_minimum_tax + repaid;
@@ -133,12 +169,12 @@ pub fn form_1040<L: Ledger>(
         left = left - used;
         used
     };
-    let dependent_care_credit = used(credits::dependent_care(&figures.credits.dependent_care, inputs, agi));
-    let education = credits::education(&figures.credits.education, inputs, agi);
+    let dependent_care_credit = used(form_2441(&figures.credits.dependent_care, inputs, agi));
+    let education = form_8863(&figures.credits.education, inputs, agi);
     let education_credit = used(education.nonrefundable);
     let distributed = payment.map_or(zero, |payment| payment.gross);
-    let savers_credit = used(credits::savers(&figures.credits.savers, inputs, agi, distributed));
-    let elderly_credit = used(credits::elderly(inputs, agi, taxable_social_security));
+    let savers_credit = used(form_8880(&figures.credits.savers, inputs, agi, distributed));
+    let elderly_credit = used(schedule_r(inputs, agi, taxable_social_security));
     let dependents = schedule_8812(&figures.credits.child, &figures.surtaxes, inputs, agi, left, earned_income_credit);
     let after_credits =
         (left - dependents.child - dependents.other).line(Line::TaxAfterNonrefundable, &[Authority::Form1040]);
@@ -162,7 +198,7 @@ pub fn form_1040<L: Ledger>(
         ordinary_tax: divided.ordinary_tax,
         alternative_minimum_tax,
         net_investment_income_tax,
-        additional_medicare_tax: surtaxes::additional_medicare_tax(&figures.surtaxes, inputs),
+        additional_medicare_tax: form_8959(&figures.surtaxes, inputs),
         dependent_care_credit,
         education_credit,
         savers_credit,
@@ -175,23 +211,4 @@ pub fn form_1040<L: Ledger>(
         premium_credit,
         tax_with_premium_credit,
     }
-}
-
-/// The basic standard deduction and the additions for age and blindness.
-///
-/// Law: IRC 63(c), (f).
-/// Form: Form 1040 (2025), line 12e.
-/// Not modelled: the lower deduction of somebody's dependent (63(c)(5)): errs low.
-fn standard_deduction<L: Ledger>(figures: &'static StandardDeduction, inputs: &Inputs<L>) -> Amount<L> {
-    let base = Amount::figure_of(inputs.zero, figures.base.of(inputs.filing_status))
-        .line(Line::BasicStandardDeduction, &[Authority::Irc63c]);
-    let each = match inputs.filing_status {
-        FilingStatus::Single | FilingStatus::HeadOfHousehold => &figures.additional.unmarried,
-        FilingStatus::MarriedJoint | FilingStatus::MarriedSeparate | FilingStatus::QualifyingSurvivingSpouse => {
-            &figures.additional.married
-        }
-    };
-    (0..inputs.people.boxes).fold(base, |sum, _| {
-        sum + Amount::figure_of(sum, each).line(Line::AdditionalStandardDeduction, &[Authority::Irc63f])
-    })
 }

@@ -1,7 +1,7 @@
 //! Is there alternative minimum tax?
 
 use super::Inputs;
-use super::capital_gains::Divided;
+use super::capital_gain_tax_worksheet::Divided;
 use crate::authority::Authority;
 use crate::figures::{AlternativeMinimumTax, IncomeTax};
 use crate::ledger::{Amount, Ledger, Line};

@@ -7,6 +7,8 @@ use crate::scenario::{FilingStatus, Household};
 
 /// Law: IRC 63(f)(1), 22(b), 151(d)(5)(C): 65 before the close of the year.
 const AGE_65: i32 = 65;
+/// Law: IRC 21(b)(1)(A): a qualifying individual has not reached 13.
+const CARE_CREDIT_AGE: i32 = 13;
 /// Law: IRC 24(c)(1): a qualifying child has not reached 17.
 const CHILD_CREDIT_AGE: i32 = 17;
 
@@ -62,8 +64,10 @@ inputs! {
     medical_expenses: MedicalExpenses,
     elective_deferrals_taxpayer: ElectiveDeferralsTaxpayer,
     elective_deferrals_spouse: ElectiveDeferralsSpouse,
+    distributions_other_years: DistributionsOtherYears,
     care_expenses: CareExpenses,
     education_expenses: EducationExpenses,
+    lifetime_learning_expenses: LifetimeLearningExpenses,
     tips: Tips,
     overtime_premium: OvertimePremium,
     car_loan_interest: CarLoanInterest,
@@ -84,12 +88,16 @@ pub(crate) fn place(household: &Household, path: &'static str) -> &'static str {
 /// Who is on the return.
 #[derive(Clone, Copy, Debug)]
 pub struct People {
+    /// Somebody else may claim the taxpayer as a dependent.
+    pub claimed_as_dependent: bool,
     pub age_taxpayer: Option<i32>,
     pub age_spouse: Option<i32>,
     /// Boxes for 65 or older and blind, of those who count.
     pub boxes: usize,
     /// The taxpayer, and on a joint return the spouse, of 65 or older.
     pub seniors: usize,
+    /// Dependent children under 13: IRC 21(b)(1)(A).
+    pub children_under_13: usize,
     /// Dependent children under 17.
     pub children_under_17: usize,
     /// Other dependents: children of 17 and 18, and adults.
@@ -115,7 +123,8 @@ fn people(household: &Household) -> People {
     let count = |checks: &[bool]| checks.iter().filter(|checked| **checked).count();
     let (taxpayer, spouse) = (old(household.age_taxpayer), joint && old(household.age_spouse));
     let children = household.children_ages.len();
-    let young = household.children_ages.iter().filter(|age| **age < CHILD_CREDIT_AGE).count();
+    let below = |limit: i32| household.children_ages.iter().filter(|age| **age < limit).count();
+    let young = below(CHILD_CREDIT_AGE);
     let adults = usize::try_from(household.other_adult_dependents).unwrap_or(0);
     let region = match household.state.as_deref() {
         Some("AK") => Region::Alaska,
@@ -123,10 +132,12 @@ fn people(household: &Household) -> People {
         Some(_) | None => Region::Contiguous,
     };
     People {
+        claimed_as_dependent: household.claimed_as_dependent,
         age_taxpayer: household.age_taxpayer,
         age_spouse: household.age_spouse.filter(|_| joint),
         boxes: count(&[taxpayer, household.blind_taxpayer, spouse, joint && household.blind_spouse]),
         seniors: count(&[taxpayer, spouse]),
+        children_under_13: below(CARE_CREDIT_AGE),
         children_under_17: young,
         other_dependents: children.saturating_sub(young).saturating_add(adults),
         children,

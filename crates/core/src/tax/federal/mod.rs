@@ -1,26 +1,33 @@
 //! What is the household's federal income tax?
 //!
-//! One file a form or worksheet, in the order in which Form 1040 asks for them.
+//! One file a form or worksheet, named as the form is; `form_1040` brings them into their order.
 
-mod adjustments;
-mod capital_gains;
+mod capital_gain_tax_worksheet;
 mod cliffs;
 mod cost_parts;
-mod credits;
 mod form_1040;
 mod form_2210;
+mod form_2441;
 mod form_6251;
+mod form_8863;
+mod form_8880;
+mod form_8959;
+mod form_8960;
 mod form_8962;
 mod household;
 mod inputs;
+mod ira_deduction_worksheet;
 mod medicare_premiums;
 mod not_modelled;
 mod schedule_1_a;
 mod schedule_8812;
 mod schedule_a;
+mod schedule_d;
 mod schedule_eic;
-mod social_security_benefits;
-mod surtaxes;
+mod schedule_r;
+mod social_security_benefits_worksheet;
+mod standard_deduction_worksheet;
+mod student_loan_interest_worksheet;
 
 pub(crate) use cliffs::{Cliff, cliffs, medicare_cliff};
 pub use cost_parts::CostPart;

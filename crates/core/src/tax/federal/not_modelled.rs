@@ -1,19 +1,19 @@
-//! What of this household's return is not computed yet, and which way does that err?
+//! What of this household's return is not computed, and which way does that err?
 
 use crate::money::Usd;
 use crate::report::{Errs, NotModelled, NotModelledCode};
-use crate::scenario::Household;
+use crate::scenario::{FilingStatus, Household};
 
-/// What concerns this household and is not computed.
+/// What concerns this household and is assumed, not computed.
+///
+/// Law: IRC 36B(b)(2)(A): the credit is at most the premium of the plan taken, which is not asked
+/// for; 63(c)(6)(A), 86(c)(1)(C)(ii) and 32(d)(2) on separate filers, who are taken to live apart
+/// from a spouse who does not itemize.
 #[must_use]
 pub fn not_modelled(household: &Household) -> Vec<NotModelled> {
-    use NotModelledCode as Code;
-    let amounts = &household.amounts;
-    let any = |values: &[Usd]| values.iter().any(|value| *value != Usd::ZERO);
     let checks = [
-        (any(&[amounts.benchmark_premium_annual, amounts.advance_premium_credit]), Code::PremiumTaxCredit, Errs::Low),
-        (any(&[amounts.elective_deferrals_taxpayer, amounts.elective_deferrals_spouse]), Code::SaversCredit, Errs::Low),
-        (any(&[amounts.care_expenses, amounts.education_expenses]), Code::OtherCredits, Errs::Either),
+        (household.amounts.benchmark_premium_annual > Usd::ZERO, NotModelledCode::PlanPremium, Errs::High),
+        (household.filing_status == FilingStatus::MarriedSeparate, NotModelledCode::SeparateReturn, Errs::Either),
     ];
     let concerns = checks.into_iter().filter(|(concerns, ..)| *concerns);
     concerns.map(|(_, code, errs)| NotModelled { code, errs, event: None }).collect()

@@ -1,10 +1,10 @@
 //! What are the credits for children and other dependents?
 
 use super::Inputs;
-use super::surtaxes::payroll_taxes;
 use crate::authority::Authority;
 use crate::figures::{ChildTaxCredit, Surtaxes};
 use crate::ledger::{Amount, Ledger, Line};
+use crate::scenario::FilingStatus;
 
 /// Law: IRC 24(d)(1)(B)(ii): the alternative formula is for three or more children.
 const MANY_CHILDREN: usize = 3;
@@ -64,4 +64,19 @@ pub(super) fn schedule_8812<L: Ledger>(
 /// An amount for each of so many people.
 fn times<L: Ledger>(zero: Amount<L>, each: Amount<L>, people: usize) -> Amount<L> {
     (0..people).fold(zero, |sum, _| sum + each)
+}
+
+/// The employee's share of Social Security and Medicare tax on the wages, for the alternative
+/// formula of the refundable child credit.
+///
+/// Law: IRC 3101(a), (b); 24(d)(1)(B)(ii).
+/// Form: Schedule 8812 (2025), line 21.
+fn payroll_taxes<L: Ledger>(figures: &'static Surtaxes, inputs: &Inputs<L>) -> Amount<L> {
+    let payroll = &figures.payroll;
+    let of = |wages: Amount<L>| {
+        let base = Amount::figure_of(wages, &payroll.wage_base);
+        wages.smaller(base).at(&payroll.social_security_rate) + wages.at(&payroll.medicare_rate)
+    };
+    let both = of(inputs.wages_taxpayer);
+    if inputs.filing_status == FilingStatus::MarriedJoint { both + of(inputs.wages_spouse) } else { both }
 }

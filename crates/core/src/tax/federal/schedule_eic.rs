@@ -6,7 +6,7 @@ use crate::figures::EarnedIncomeCredit;
 use crate::ledger::{Amount, Ledger, Line};
 use crate::scenario::FilingStatus;
 
-/// Law: IRC 32(c)(1)(A)(ii)(II): without a qualifying child, from 25 to 64.
+/// Law: IRC 32(c)(1)(A)(ii)(II): without a qualifying child, from 25 to 64; (III): nobody's dependent.
 const CHILDLESS_AGES: std::ops::RangeInclusive<i32> = 25..=64;
 
 /// The credit falls with the larger of earned and adjusted gross income; a plan's payment is
@@ -54,6 +54,7 @@ fn eligible<L: Ledger>(inputs: &Inputs<L>) -> bool {
         return true;
     }
     let in_range = |age: Option<i32>| age.is_some_and(|age| CHILDLESS_AGES.contains(&age));
-    inputs.filing_status != FilingStatus::MarriedSeparate
+    !people.claimed_as_dependent
+        && inputs.filing_status != FilingStatus::MarriedSeparate
         && (in_range(people.age_taxpayer) || in_range(people.age_spouse))
 }

@@ -1,10 +1,9 @@
-//! Which adjustments come off total income?
+//! What may be deducted for a contribution to a traditional IRA?
 
 use super::Inputs;
 use crate::authority::Authority;
-use crate::figures::{IraDeduction, StudentLoanInterest};
+use crate::figures::IraDeduction;
 use crate::ledger::{Amount, Ledger, Line};
-use crate::scenario::FilingStatus;
 
 /// Law: IRC 219(b)(5)(B): the catch-up from 50.
 const CATCH_UP_AGE: i32 = 50;
@@ -39,27 +38,4 @@ pub(super) fn ira_deduction<L: Ledger>(
     let least = if left.is_positive() { reduced.larger(figure(&figures.least_in_range)) } else { reduced };
     let allowed = paid.smaller(least.smaller(most)).line(Line::IraDeduction, &[Authority::Irc219]);
     inputs.traditional_ira_deduction + allowed
-}
-
-/// The deduction for student-loan interest: as given, or after the phase-out. `magi` is adjusted
-/// gross income before this deduction.
-///
-/// Law: IRC 221.
-/// Form: Student Loan Interest Deduction Worksheet, Schedule 1 (2025), line 21.
-#[inline]
-pub(super) fn student_loan_interest<L: Ledger>(
-    figures: &'static StudentLoanInterest,
-    inputs: &Inputs<L>,
-    magi: Amount<L>,
-) -> Amount<L> {
-    let paid = inputs.student_loan_interest_paid;
-    if !paid.is_positive() || inputs.filing_status == FilingStatus::MarriedSeparate {
-        return inputs.student_loan_interest_deduction;
-    }
-    let figure = |figure| Amount::figure_of(magi, figure);
-    let capped = paid.smaller(figure(&figures.cap));
-    let width = figure(figures.width.of(inputs.filing_status));
-    let excess = magi.less(figure(figures.start.of(inputs.filing_status))).smaller(width);
-    let allowed = (capped - capped.share(excess, width)).line(Line::StudentLoanInterestDeduction, &[Authority::Irc221]);
-    inputs.student_loan_interest_deduction + allowed
 }

@@ -1,109 +1,12 @@
-//! Which values can a rule compute with?
-//!
-//! Amounts, days, rates and yes-or-no answers that know the step that produced them. Their
-//! operators are the only arithmetic that rules use.
+//! What can a rule do with dollars and cents?
 
 use std::ops::{Add, Sub};
 
-use super::{Field, Ledger, Line, Op, Step, Unit};
-use crate::authority::Authority;
-use crate::date::{Date, Weekday};
+use super::{Amount, Flag, TrackedRate};
 use crate::figures::{Figure, PremiumTaxCredit, RateFigure, Schedule};
+use crate::ledger::{Ledger, Op};
 use crate::money::{Rate, Usd};
-use crate::report::Found;
 use crate::tax::federal::applicable_share;
-
-/// A value with the step that produced it.
-#[derive(Clone, Copy, Debug)]
-pub struct Tracked<T, L: Ledger> {
-    value: T,
-    node: L::Node,
-    ledger: L,
-}
-
-/// Dollars and cents.
-pub type Amount<L> = Tracked<Usd, L>;
-/// A day of the calendar.
-pub type Day<L> = Tracked<Date, L>;
-/// A rate that is itself a fact, such as a withholding election.
-pub type TrackedRate<L> = Tracked<Rate, L>;
-/// Yes or no.
-pub type Flag<L> = Tracked<bool, L>;
-
-/// What the ledger can store.
-pub trait Value: Copy {
-    const UNIT: Unit;
-    /// Cents, day number, millionths, or 0 and 1.
-    fn number(self) -> i64;
-}
-
-impl Value for Usd {
-    const UNIT: Unit = Unit::Usd;
-    #[inline(always)]
-    fn number(self) -> i64 {
-        self.cents()
-    }
-}
-
-impl Value for Date {
-    const UNIT: Unit = Unit::Date;
-    fn number(self) -> i64 {
-        i64::from(self.day_number())
-    }
-}
-
-impl Value for Rate {
-    const UNIT: Unit = Unit::Rate;
-    fn number(self) -> i64 {
-        self.millionths()
-    }
-}
-
-impl Value for bool {
-    const UNIT: Unit = Unit::YesNo;
-    fn number(self) -> i64 {
-        i64::from(self)
-    }
-}
-
-impl<T: Value, L: Ledger> Tracked<T, L> {
-    #[inline(always)]
-    fn record(ledger: L, op: Op, value: T, from: [Option<L::Node>; 3]) -> Self {
-        let node = ledger.record(Step { op, value: value.number(), unit: T::UNIT, from });
-        Self { value, node, ledger }
-    }
-
-    /// A fact of the scenario.
-    #[inline(always)]
-    pub fn input(ledger: L, field: Field, value: T) -> Self {
-        Self::record(ledger, Op::Input(field), value, [None; 3])
-    }
-
-    /// A number fixed by statute and never indexed.
-    #[inline(always)]
-    pub fn statute(ledger: L, value: T) -> Self {
-        Self::record(ledger, Op::Statute, value, [None; 3])
-    }
-
-    #[inline(always)]
-    pub fn value(self) -> T {
-        self.value
-    }
-
-    /// Names the value and gives the law it rests on.
-    #[inline(always)]
-    #[must_use = "a value that already has a name is carried on under the new one"]
-    pub fn line(self, line: Line, law: &'static [Authority]) -> Self {
-        Self { node: self.ledger.name(self.node, line, law), ..self }
-    }
-}
-
-impl<T: Value, L: Ledger> Tracked<T, L> {
-    /// The value for a report, where the ledger records findings.
-    pub fn if_recorded(self) -> Option<Found<T>> {
-        self.ledger.finding(self.node).map(|finding| Found { value: self.value, finding })
-    }
-}
 
 impl<L: Ledger> Amount<L> {
     /// A figure of the year.
@@ -134,6 +37,13 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     pub fn solved(ledger: L, value: Usd) -> Self {
         Self::record(ledger, Op::Solved, value, [None; 3])
+    }
+
+    /// The share of one rule in this amount, which several rules moved together while the rule's own
+    /// line went from `before` to `after`.
+    #[must_use]
+    pub fn attributed(self, before: Self, after: Self, share: Usd) -> Self {
+        Self::record(self.ledger, Op::Attributed, share, [Some(before.node), Some(after.node), Some(self.node)])
     }
 
     #[inline(always)]
@@ -316,80 +226,4 @@ pub fn sum<L: Ledger>(ledger: L, amounts: impl IntoIterator<Item = Amount<L>>) -
         .filter(|amount| amount.value != Usd::ZERO)
         .reduce(Add::add)
         .unwrap_or_else(|| Amount::zero(ledger))
-}
-
-impl<L: Ledger> Day<L> {
-    fn then(self, op: Op, value: Date) -> Self {
-        Self::record(self.ledger, op, value, [Some(self.node), None, None])
-    }
-
-    /// So many months later, clamped to the end of the month.
-    #[must_use]
-    pub fn plus_months(self, months: i32) -> Self {
-        self.then(Op::PlusMonths(months), self.value.plus_months(months))
-    }
-
-    #[must_use]
-    pub fn plus_days(self, days: i32) -> Self {
-        self.then(Op::PlusDays(days), self.value.plus_days(days))
-    }
-
-    /// 31 January of the year after.
-    #[must_use]
-    pub fn january_after(self) -> Self {
-        self.then(Op::JanuaryAfter, last_of_january_after(self.value))
-    }
-
-    /// 15 April of the year after.
-    #[must_use]
-    pub fn april_after(self) -> Self {
-        // Two and a half months after 31 January: the 15th of April.
-        self.then(Op::AprilAfter, last_of_january_after(self.value).plus_days(1).plus_months(2).plus_days(14))
-    }
-
-    /// The day itself, or the next that is no weekend and not Emancipation Day of the District of
-    /// Columbia.
-    ///
-    /// Law: IRC 7503.
-    #[must_use]
-    pub fn next_business_day(self) -> Self {
-        let mut day = self.value;
-        while is_weekend(day) || is_emancipation_day(day) {
-            day = day.plus_days(1);
-        }
-        self.then(Op::NextBusinessDay, day)
-    }
-
-    #[must_use]
-    pub fn on_or_after(self, other: Self) -> Flag<L> {
-        Flag::record(self.ledger, Op::OnOrAfter, self.value >= other.value, [Some(self.node), Some(other.node), None])
-    }
-}
-
-fn last_of_january_after(day: Date) -> Date {
-    let months_to_january = 13_i32.saturating_sub(day.month());
-    let january = day.plus_months(months_to_january);
-    january.plus_days(31_i32.saturating_sub(january.day()))
-}
-
-fn is_weekend(day: Date) -> bool {
-    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
-}
-
-/// 16 April, observed on Friday when it is a Saturday and on Monday when it is a Sunday.
-fn is_emancipation_day(day: Date) -> bool {
-    day.month() == 4
-        && match day.weekday() {
-            Weekday::Friday => matches!(day.day(), 15 | 16),
-            Weekday::Monday => matches!(day.day(), 16 | 17),
-            Weekday::Tuesday | Weekday::Wednesday | Weekday::Thursday => day.day() == 16,
-            Weekday::Saturday | Weekday::Sunday => false,
-        }
-}
-
-impl<T: Value> Tracked<T, super::Journal<'_>> {
-    /// The value for a report, with its finding.
-    pub fn found(self) -> Found<T> {
-        Found { value: self.value, finding: self.node }
-    }
 }

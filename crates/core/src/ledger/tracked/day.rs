@@ -1,0 +1,74 @@
+//! What can a rule do with days?
+
+use super::{Day, Flag};
+use crate::date::{Date, Weekday};
+use crate::ledger::{Ledger, Op};
+
+impl<L: Ledger> Day<L> {
+    fn then(self, op: Op, value: Date) -> Self {
+        Self::record(self.ledger, op, value, [Some(self.node), None, None])
+    }
+
+    /// So many months later, clamped to the end of the month.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        self.then(Op::PlusMonths(months), self.value.plus_months(months))
+    }
+
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Self {
+        self.then(Op::PlusDays(days), self.value.plus_days(days))
+    }
+
+    /// 31 January of the year after.
+    #[must_use]
+    pub fn january_after(self) -> Self {
+        self.then(Op::JanuaryAfter, last_of_january_after(self.value))
+    }
+
+    /// 15 April of the year after.
+    #[must_use]
+    pub fn april_after(self) -> Self {
+        // Two and a half months after 31 January: the 15th of April.
+        self.then(Op::AprilAfter, last_of_january_after(self.value).plus_days(1).plus_months(2).plus_days(14))
+    }
+
+    /// The day itself, or the next that is no weekend and not Emancipation Day of the District of
+    /// Columbia.
+    ///
+    /// Law: IRC 7503.
+    #[must_use]
+    pub fn next_business_day(self) -> Self {
+        let mut day = self.value;
+        while is_weekend(day) || is_emancipation_day(day) {
+            day = day.plus_days(1);
+        }
+        self.then(Op::NextBusinessDay, day)
+    }
+
+    #[must_use]
+    pub fn on_or_after(self, other: Self) -> Flag<L> {
+        Flag::record(self.ledger, Op::OnOrAfter, self.value >= other.value, [Some(self.node), Some(other.node), None])
+    }
+}
+
+fn last_of_january_after(day: Date) -> Date {
+    let months_to_january = 13_i32.saturating_sub(day.month());
+    let january = day.plus_months(months_to_january);
+    january.plus_days(31_i32.saturating_sub(january.day()))
+}
+
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+/// 16 April, observed on Friday when it is a Saturday and on Monday when it is a Sunday.
+fn is_emancipation_day(day: Date) -> bool {
+    day.month() == 4
+        && match day.weekday() {
+            Weekday::Friday => matches!(day.day(), 15 | 16),
+            Weekday::Monday => matches!(day.day(), 16 | 17),
+            Weekday::Tuesday | Weekday::Wednesday | Weekday::Thursday => day.day() == 16,
+            Weekday::Saturday | Weekday::Sunday => false,
+        }
+}

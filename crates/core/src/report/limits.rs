@@ -1,0 +1,51 @@
+//! What is not covered yet, and which way does that err?
+
+use serde::Serialize;
+
+use crate::ids::ids;
+use crate::scenario::Event;
+
+ids! {
+    /// In which direction something not modelled makes the stated cost err.
+    pub enum Errs { High = "high", Low = "low", Either = "either" }
+}
+
+ids! {
+    pub enum NotModelledCode {
+        /// State income tax and state additional tax.
+        StateTax = "state_tax",
+        /// Cheaper alternatives: loans, savings, cards.
+        Options = "options",
+        /// The net goal is solved by bisection on the parts of the law that are loaded.
+        NetCashByBisection = "net_cash_by_bisection",
+        /// What it does to retirement.
+        Outlook = "outlook",
+        /// Unknown amounts are not carried through the computation.
+        Unknowns = "unknowns",
+        /// Routes beyond those loaded.
+        OtherRoutes = "other_routes",
+        /// The 10% on money converted to Roth inside the plan within five years.
+        Recapture = "recapture",
+        /// Net unrealized appreciation of employer stock.
+        EmployerStock = "employer_stock",
+        /// Required minimum distributions of owners of more than 5%.
+        RequiredMinimum = "required_minimum",
+        /// An event whose rules are not loaded: `event`.
+        Event = "event",
+        /// A marketplace plan with a lower premium than the benchmark.
+        PlanPremium = "plan_premium",
+        /// Whether separate filers lived together, and whether the other one itemizes.
+        SeparateReturn = "separate_return",
+        /// Tax of a year whose figures are not loaded.
+        TaxYear = "tax_year",
+    }
+}
+
+/// Something relevant to this scenario that the rules do not cover yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct NotModelled {
+    pub code: NotModelledCode,
+    pub errs: Errs,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<Event>,
+}

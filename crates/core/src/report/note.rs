@@ -1,0 +1,76 @@
+//! What should be said beside the payment?
+
+use serde::Serialize;
+
+use super::{Found, citations};
+use crate::authority::Authority;
+use crate::ids::ids;
+use crate::money::Usd;
+use crate::scenario::MoneySource;
+
+ids! {
+    pub enum NoteCode {
+        /// What is withheld is a prepayment of the year's tax.
+        WithholdingIsPrepayment = "withholding_is_prepayment",
+        /// The 10% is not withheld; it is computed on the return.
+        AdditionalTaxIsNotWithheld = "additional_tax_is_not_withheld",
+        /// A hardship is no exception to the 10%.
+        HardshipIsNoException = "hardship_is_no_exception",
+        /// `amount` of this payment may be claimed as an emergency, whatever the plan offers.
+        EmergencyClaimed = "emergency_claimed",
+        /// `amount` of the payment is beyond the cap of its exception and bears the 10%.
+        BeyondExceptionCap = "beyond_exception_cap",
+        /// `amount` may be repaid within three years.
+        MayBeRepaid = "may_be_repaid",
+        /// This payment can never be rolled over.
+        CannotBeRolledOver = "cannot_be_rolled_over",
+        /// To roll over the whole, `amount` of other cash must replace what is withheld.
+        ReplaceWithheld = "replace_withheld",
+        /// No open route reaches the goal: `amount` is missing.
+        ShortOfGoal = "short_of_goal",
+        /// What is kept, and the cost, need the household's tax facts.
+        HouseholdNeeded = "household_needed",
+        /// The basis of a source is not known.
+        BasisUnknown = "basis_unknown",
+        /// Whether after-tax money is accounted for as its own contract is to be confirmed.
+        ConfirmSeparateContract = "confirm_separate_contract",
+        /// The first year of Roth contributions is not known.
+        RothClockUnknown = "roth_clock_unknown",
+        /// The Roth money is qualified: nothing is income.
+        RothQualified = "roth_qualified",
+        /// The Roth money is not qualified: earnings come out pro rata.
+        RothNotQualified = "roth_not_qualified",
+        /// The after-tax account is worth less than its basis.
+        BasisAboveBalance = "basis_above_balance",
+        /// Money moved to Roth is income now and never bears the 10% when moved.
+        RothConversionIsIncome = "roth_conversion_is_income",
+        /// Nothing is withheld: eligible rollover distributions below $200.
+        BelowWithholdingThreshold = "below_withholding_threshold",
+        /// State tax is withheld at the percentage given and treated as a prepayment.
+        StateWithholdingAsGiven = "state_withholding_as_given",
+        /// The 1099-R code is not settled.
+        ConfirmCode = "confirm_code",
+        /// The day of 59 1/2 is close, or differs by the way of counting.
+        ConfirmDate59Half = "confirm_date_59_5",
+        /// The year's deferrals may go on: no suspension after a hardship.
+        NoSuspension = "no_suspension",
+        /// The hardship amount rests on the need of `amount` and the taxes it brings.
+        HardshipGrossUp = "hardship_gross_up",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Note {
+    pub code: NoteCode,
+    pub params: NoteParams,
+    #[serde(serialize_with = "citations")]
+    pub law: Vec<Authority>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct NoteParams {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Found<Usd>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<MoneySource>,
+}

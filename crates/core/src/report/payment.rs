@@ -1,0 +1,145 @@
+//! What would this payment be, and what does it cost?
+
+use serde::Serialize;
+
+use super::{Found, Note, Percent, Permitted, citations};
+use crate::access::Route;
+use crate::additional_tax::Exception;
+use crate::authority::Authority;
+use crate::date::Date;
+use crate::money::Usd;
+use crate::scenario::{DirectWay, MoneySource};
+use crate::tax::federal::CostPart;
+
+/// The payment: what leaves, how it is taxed, what is withheld, what is kept.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Payment {
+    pub route: Route,
+    pub permitted: Permitted,
+    pub rollover_eligible: bool,
+    pub by_source: Vec<SourcePayment>,
+    pub parts: Vec<PartPayment>,
+    pub gross: Found<Usd>,
+    pub basis: Option<Found<Usd>>,
+    pub includible: Option<Found<Usd>>,
+    pub rolled_over: Found<Usd>,
+    pub sixty_day_rolled_over: Found<Usd>,
+    pub income_this_year: Option<Found<Usd>>,
+    pub additional_tax: AdditionalTax,
+    pub withholding: Withholding,
+    pub cash_now: Option<Found<Usd>>,
+    pub settle_up_in_april: Option<Found<Usd>>,
+    pub kept: Option<Found<Usd>>,
+    pub cost: Option<Found<Usd>>,
+    pub cost_per_1000_kept: Option<Found<Usd>>,
+    pub income_tax: IncomeTax,
+    /// What each rule took of the federal cost; the parts sum to it.
+    pub cost_parts: Vec<PartOfCost>,
+    /// What the income of this payment adds to Medicare premiums two years later.
+    pub medicare_premiums: Option<LaterPremiums>,
+    /// Whether enough is paid during the year; null without any fact about other payments.
+    pub safe_harbor: Option<SafeHarbor>,
+    pub form_1099r: Vec<Form1099R>,
+    pub repay_until: Option<Found<Date>>,
+    pub notes: Vec<Note>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SourcePayment {
+    pub source: MoneySource,
+    pub gross: Found<Usd>,
+    /// Null where the basis of the source is not known.
+    pub basis: Option<Found<Usd>>,
+    pub includible: Option<Found<Usd>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct PartPayment {
+    pub delivery: DirectWay,
+    pub gross: Found<Usd>,
+    pub basis: Option<Found<Usd>>,
+    pub includible: Option<Found<Usd>>,
+    pub withholding: Option<Found<Usd>>,
+}
+
+/// IRC 72(t) on this payment.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AdditionalTax {
+    /// What 72(t)(1) reaches before exceptions.
+    pub base: Option<Found<Usd>>,
+    pub excepted: Vec<Excepted>,
+    /// The number for Form 5329, line 2; 99 for several.
+    pub form_5329_number: Option<&'static str>,
+    pub tax: Option<Found<Usd>>,
+    /// The state's own additional tax; null until the states are loaded.
+    pub state: Option<Found<Usd>>,
+    /// Exceptions that people claim and that never apply while still employed.
+    pub refused: Vec<Refused>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Excepted {
+    pub exception: Exception,
+    pub amount: Found<Usd>,
+    pub form_5329_number: Option<&'static str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Refused {
+    pub exception: Exception,
+    #[serde(serialize_with = "citations")]
+    pub law: Vec<Authority>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Withholding {
+    pub minimum_percent: Found<Percent>,
+    pub default_percent: Found<Percent>,
+    /// What is applied: the election, else the default.
+    pub elected_percent: Found<Percent>,
+    pub federal: Option<Found<Usd>>,
+    /// Null until the states are loaded, unless the scenario gives a percentage.
+    pub state: Option<Found<Usd>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct IncomeTax {
+    pub federal: Option<Found<Usd>>,
+    pub state: Option<Found<Usd>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct PartOfCost {
+    pub part: CostPart,
+    pub amount: Found<Usd>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct LaterPremiums {
+    pub year: i32,
+    /// For everybody on the return who is on Medicare by then, for the whole year.
+    pub amount: Found<Usd>,
+}
+
+/// IRC 6654 on this year, the payment's withholding included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SafeHarbor {
+    pub required: Found<Usd>,
+    pub paid: Found<Usd>,
+    pub short: Found<Usd>,
+    /// The whole percentage on Form W-4R that would make up the shortfall; null where there is none
+    /// or no election reaches it.
+    pub cured_at_percent: Option<i64>,
+}
+
+/// What the payer will report.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Form1099R {
+    pub box_1: Found<Usd>,
+    pub box_2a: Option<Found<Usd>>,
+    pub box_4: Option<Found<Usd>>,
+    pub box_5: Option<Found<Usd>>,
+    pub box_7: &'static str,
+    /// The code is not settled: confirm it with the plan.
+    pub confirm: bool,
+}

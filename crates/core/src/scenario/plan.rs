@@ -1,0 +1,79 @@
+//! What does the plan hold, and what does it allow?
+
+use super::{Answer, Character, Known, MoneySource};
+use crate::access::PlanFeature;
+use crate::date::Date;
+use crate::money::{Rate, Usd};
+
+/// The plan: its money and its rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// In the order of [`MoneySource::ALL`]; at least one.
+    pub sources: Vec<Account>,
+    /// What the plan allows; absent means unknown.
+    pub allows: Vec<(PlanFeature, Answer)>,
+    pub stated_age: Option<i32>,
+    pub participation_start: Option<Date>,
+    pub spousal_consent_rules: Answer,
+    pub emergency_history: Vec<EmergencyTaken>,
+}
+
+impl Plan {
+    /// What the plan says of a feature.
+    #[must_use]
+    pub fn allows(&self, feature: PlanFeature) -> Answer {
+        self.allows.iter().find(|(f, _)| *f == feature).map_or(Answer::Unknown, |(_, answer)| *answer)
+    }
+
+    #[must_use]
+    pub fn account(&self, source: MoneySource) -> Option<&Account> {
+        self.sources.iter().find(|account| account.source == source)
+    }
+}
+
+/// One source of money and its amounts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    pub source: MoneySource,
+    /// The whole account, vested or not.
+    pub balance: Usd,
+    /// None: not known.
+    pub vested: Option<Rate>,
+    /// Basis of a designated Roth account (contributions, or amounts taxed when converted).
+    pub basis: Known,
+    pub post_1986_basis: Known,
+    pub pre_1987_basis: Usd,
+    /// Whether after-tax money is its own contract.
+    pub separate_contract: Answer,
+    pub first_contribution_year: Option<i32>,
+    /// The vested part seasoned for the two-year rule.
+    pub held_two_years: Known,
+    /// Where transferred, converted or Roth employer money came from.
+    pub origin: Option<MoneySource>,
+    /// Whether in-plan Roth rollovers into the account are given; their recapture is not computed.
+    pub has_conversions: bool,
+    /// Whether employer stock is given; its unrealized appreciation is not set apart.
+    pub has_employer_stock: bool,
+}
+
+impl Account {
+    /// How payments are taxed: transferred money keeps the character of its origin.
+    ///
+    /// Law: IRC 414(l), 72(e)(8).
+    #[must_use]
+    pub fn character(&self) -> Character {
+        match (self.source, self.origin) {
+            (MoneySource::TransferIn, Some(origin)) => origin.character(),
+            (source, _) => source.character(),
+        }
+    }
+}
+
+/// An emergency distribution of an earlier year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EmergencyTaken {
+    pub year: i32,
+    pub amount: Usd,
+    pub repaid: Usd,
+    pub contributed_since: Usd,
+}
