@@ -94,7 +94,7 @@ fn a_dependent_has_no_dependents_and_no_premium_tax_credit() {
         assert!(said(false, key, value.clone()).is_ok() && said(true, key, nothing).is_ok());
         let problem = said(true, key, value).unwrap_err().problems.remove(0);
         assert_eq!((problem.field.as_str(), problem.code), (key, ProblemCode::Impossible));
-        assert_eq!(problem.allowed, json!({ "field": "claimed_as_dependent", "value": "false" }));
+        assert_eq!(problem.allowed, json!({ "field": "claimed_as_dependent", "value": false }));
     }
 }
 

@@ -157,7 +157,7 @@ fn nobody_of_a_dependents_own(o: &mut Object<'_, '_>, claimed_as_dependent: bool
         return;
     }
     let says = |given: &Value| given.as_array().map_or(amount(given) != Ok(Usd::ZERO), |list| !list.is_empty());
-    let needs = beside(&o.path_of("claimed_as_dependent"), "false");
+    let needs = beside(&o.path_of("claimed_as_dependent"), false);
     for key in NOT_OF_A_DEPENDENT {
         if o.peek(key).is_some_and(says) {
             o.refuse(key, ProblemCode::Impossible, needs.clone());

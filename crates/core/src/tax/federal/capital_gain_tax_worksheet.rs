@@ -18,6 +18,7 @@ pub(super) struct Divided<L: Ledger> {
 ///
 /// Law: IRC 1(h), 1(j).
 /// Form: Qualified Dividends and Capital Gain Tax Worksheet (2025).
+/// Not modelled: gains taxed at 25% and 28% (Schedule D Tax Worksheet): errs low.
 #[inline]
 pub(super) fn capital_gain_tax_worksheet<L: Ledger>(
     figures: &'static IncomeTax,

@@ -9,6 +9,8 @@ use crate::ledger::{Amount, Ledger, Line};
 ///
 /// Law: IRC 3101(b)(2).
 /// Form: Form 8959 (2025), Part I.
+/// Not modelled: wages that count for Medicare and not for income tax, such as deferrals: errs low, by
+/// the same with and without a payment.
 #[inline]
 pub(super) fn form_8959<L: Ledger>(figures: &'static Surtaxes, inputs: &Inputs<L>) -> Amount<L> {
     let surtax = &figures.additional_medicare_tax;

@@ -90,6 +90,7 @@ fn percent_of(income: Usd, poverty: Usd) -> i64 {
 ///
 /// Law: IRC 36B(b)(3)(A).
 /// Form: Form 8962 (2025), line 7.
+/// Not modelled: nothing is left out.
 pub(crate) fn applicable_share(figures: &PremiumTaxCredit, income: Usd, poverty: Usd) -> Rate {
     /// Four decimals of a rate in millionths.
     const PLACES: i64 = 100;

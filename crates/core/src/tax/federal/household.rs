@@ -49,6 +49,7 @@ ids! {
 
 /// The household's return, its `distribution_taxable` included, to the cent by the rate schedules.
 ///
+/// Law: IRC 1, 55, 61 to 63, 1411 and the credits of subchapter A, part IV.
 /// Form: Form 1040 (2025), lines 11 to 28.
 /// Not modelled: what `not_modelled` lists.
 #[must_use]
@@ -58,6 +59,7 @@ pub fn household(figures: &'static Federal, household: &Household) -> FederalTax
 
 /// The same return as it is filed: in whole dollars, by the Tax Table and the EIC Table.
 ///
+/// Law: the same; IRC 3 and 6102 for tables and whole dollars.
 /// Form: Form 1040 (2025) and its instructions.
 /// Not modelled: every product is rounded, where a form rounds the total of several: errs either
 /// way by a dollar or two.

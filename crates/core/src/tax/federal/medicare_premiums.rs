@@ -15,6 +15,7 @@ const AGE_NOW: i32 = 63;
 /// the return who is on Medicare by then.
 ///
 /// Law: 42 USC 1395r(i), 1395w-113(a)(7).
+/// Form: none; Form SSA-44 asks for a new determination after a life-changing event.
 /// Not modelled: separate filers who lived together; tables of the premium year itself, which are
 /// not published: this year's stand in for them. Errs either way.
 pub(crate) fn medicare_premiums<L: Ledger>(

@@ -11,6 +11,7 @@ use crate::scenario::FilingStatus;
 ///
 /// Law: IRC 221; (c) and (e)(2) for dependents and separate filers, who have none.
 /// Form: Student Loan Interest Deduction Worksheet, Schedule 1 (2025), line 21.
+/// Not modelled: which interest qualifies is taken as said.
 #[inline]
 pub(super) fn student_loan_interest<L: Ledger>(
     figures: &'static StudentLoanInterest,
