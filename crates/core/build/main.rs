@@ -60,6 +60,9 @@ fn generate(years: &BTreeMap<i32, (YearFile, PathBuf)>) -> String {
     let mut code = String::from("/// Every loaded year, oldest first.\npub static YEARS: &[Year] = &[\n");
     for (tax_year, (year, folder)) in years {
         writeln!(code, "Year {{ tax_year: {tax_year}, checked_on: {:?},", year.checked_on).unwrap();
+        let distributions = load::<Distributions>(&folder.join("distributions.toml"));
+        let distributions = distributions.code(&format!("{tax_year}"), "", &mut book);
+        writeln!(code, "distributions: {distributions},").unwrap();
         // A year without an income tax is loaded for the law of access only.
         if folder.join("income_tax.toml").exists() {
             writeln!(code, "federal: Some(Federal {{").unwrap();

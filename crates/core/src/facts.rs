@@ -1,12 +1,13 @@
 //! What do the facts come to, before any payment: dates, vested money, contracts, the household?
 
-use crate::additional_tax::{Emergency, emergency};
+use crate::access::Route;
 use crate::authority::Authority;
 use crate::figures::{Federal, Year};
 use crate::income::Contract;
 use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
 use crate::money::{Rate, Usd};
 use crate::scenario::{Account, Answer, Character, Known, MoneySource, Scenario};
+use crate::special::{Emergency, Special, emergency, specials};
 use crate::tax::federal::{Inputs, Return, form_1040, inputs};
 
 /// Law: IRC 72(t)(2)(A)(i), 401(k)(2)(B)(i)(III): 59 1/2 is 59 years and six calendar months,
@@ -26,6 +27,7 @@ pub(crate) struct Facts<'s, L: Ledger> {
     pub(crate) held: Vec<Held<'s, L>>,
     pub(crate) vested_total: Amount<L>,
     pub(crate) emergency: Emergency<L>,
+    specials: [Special<L>; 7],
     pub(crate) tax: Option<TaxFacts<L>>,
 }
 
@@ -60,11 +62,14 @@ impl<'s, L: Ledger> Facts<'s, L> {
             .line(Line::Date59Half, &[Authority::Irc72t2Ai, Authority::Irc401k2BiIII]);
         let from_59_half = paid.on_or_after(date_59_half).line(Line::PaidFrom59Half, &[Authority::Irc72t2Ai]);
         let mut held: Vec<Held<'s, L>> = scenario.plan.sources.iter().map(|account| hold(ledger, account)).collect();
-        run_roth_clock(&mut held, paid.value().year(), from_59_half.value());
+        let disabled = scenario.events.disability == Answer::Yes;
+        run_roth_clock(&mut held, paid.value().year(), from_59_half.value() || disabled);
         share_one_contract(ledger, &mut held);
         let vested_total =
             sum(ledger, held.iter().filter_map(|held| held.vested)).line(Line::VestedTotal, &[Authority::Irc411a]);
         let emergency = emergency(ledger, scenario, vested_total);
+        let all_known = held.iter().all(|held| held.vested.is_some());
+        let specials = specials(ledger, scenario, year, paid, (vested_total, all_known));
         for (held, limit) in held.iter_mut().zip(hardship_limits) {
             let limited = |limit| Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3]);
             held.hardship_limit = limit.map(limited);
@@ -80,7 +85,25 @@ impl<'s, L: Ledger> Facts<'s, L> {
             };
             TaxFacts { figures, inputs, without }
         });
-        Self { scenario, ledger, birth, paid, date_59_half, from_59_half, held, vested_total, emergency, tax }
+        Self { scenario, ledger, birth, paid, date_59_half, from_59_half, held, vested_total, emergency, specials, tax }
+    }
+
+    /// What the event behind a route makes of a payment today; none for routes without one.
+    pub(crate) fn special(&self, route: Route) -> Option<&Special<L>> {
+        self.specials.iter().find(|special| special.route == route)
+    }
+
+    /// The most that the exception behind a route spares; none for routes without such a limit.
+    pub(crate) fn cap_of_exception(&self, route: Route) -> Option<Amount<L>> {
+        if route == Route::Emergency {
+            return Some(self.emergency.cap);
+        }
+        self.special(route).and_then(|special| special.cap)
+    }
+
+    /// The events that qualify a payment today.
+    pub(crate) fn open_events(&self) -> impl Iterator<Item = &Special<L>> {
+        self.specials.iter().filter(|special| special.is_open())
     }
 
     /// The Form W-4R election, as said.
@@ -137,9 +160,8 @@ fn hold<L: Ledger>(ledger: L, account: &Account) -> Held<'_, L> {
 /// Roth accounts, and an older start comes with money rolled in directly.
 ///
 /// Law: IRC 402A(d)(2); Treas. Reg. 1.402A-1, A-2 and A-4: five taxable years from 1 January of the
-/// first contribution year, and 59 1/2. IRC 402A(e)(7) for emergency savings accounts.
-/// Not modelled: disability: errs high.
-fn run_roth_clock<L: Ledger>(held: &mut [Held<'_, L>], year: i32, from_59_half: bool) {
+/// first contribution year, and 59 1/2 or disability. IRC 402A(e)(7) for emergency savings accounts.
+fn run_roth_clock<L: Ledger>(held: &mut [Held<'_, L>], year: i32, old_or_disabled: bool) {
     /// Fixed by statute: the clock has run when the fifth taxable year has ended.
     const LAST_YEAR_OF_CLOCK: i32 = 4;
     let roth = |held: &&Held<'_, L>| {
@@ -149,7 +171,7 @@ fn run_roth_clock<L: Ledger>(held: &mut [Held<'_, L>], year: i32, from_59_half: 
     let has_run = first_years().flatten().min().is_some_and(|first| year > first.saturating_add(LAST_YEAR_OF_CLOCK));
     let all_known = first_years().all(|first| first.is_some());
     // A year nobody has said can only start the clock earlier.
-    let clock = if !from_59_half {
+    let clock = if !old_or_disabled {
         Some(false)
     } else if has_run || all_known {
         Some(has_run)

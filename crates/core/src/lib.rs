@@ -35,6 +35,7 @@ mod reporting;
 pub mod rollover;
 pub mod scenario;
 mod solve;
+mod special;
 pub mod tax;
 pub mod verify;
 pub mod withholding;

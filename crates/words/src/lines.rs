@@ -23,6 +23,13 @@ impl Words {
             Line::HardshipLimit => self.line_hardship_limit(),
             Line::EmergencyCap => self.line_emergency_cap(),
             Line::RouteLimit => self.line_route_limit(),
+            Line::EventDate => self.line_event_date(),
+            Line::WindowStarts => self.line_window_starts(),
+            Line::WindowEnds => self.line_window_ends(),
+            Line::LongTermCarePremium => self.line_long_term_care_premium(),
+            Line::UsedOfLimit => self.line_used_of_limit(),
+            Line::SpecialLimit => self.line_special_limit(),
+            Line::IncomeOfLaterYears => self.line_income_of_later_years(),
             Line::Gross => self.line_gross(),
             Line::GrossFromSource => self.line_gross_from_source(),
             Line::BasisFromSource => self.line_basis_from_source(),
@@ -43,6 +50,13 @@ impl Words {
             Line::AdditionalTaxBase => self.line_additional_tax_base(),
             Line::ExceptedAge => self.line_excepted_age(),
             Line::ExceptedEmergency => self.line_excepted_emergency(),
+            Line::ExceptedDisability => self.line_excepted_disability(),
+            Line::ExceptedTerminalIllness => self.line_excepted_terminal_illness(),
+            Line::ExceptedBirth => self.line_excepted_birth(),
+            Line::ExceptedAbuse => self.line_excepted_abuse(),
+            Line::ExceptedDisaster => self.line_excepted_disaster(),
+            Line::ExceptedReservist => self.line_excepted_reservist(),
+            Line::ExceptedLongTermCare => self.line_excepted_long_term_care(),
             Line::EmergencyNeed => self.line_emergency_need(),
             Line::MedicalExpenses => self.line_medical_expenses(),
             Line::MedicalFloor => self.line_medical_floor(),
@@ -297,6 +311,8 @@ impl Words {
             Line::RequiredDuringYear => Some(self.line_required_during_year_about()),
             Line::ShortDuringYear => Some(self.line_short_during_year_about()),
             Line::CashNow => Some(self.line_cash_now_about()),
+            Line::SpecialLimit => Some(self.line_special_limit_about()),
+            Line::IncomeOfLaterYears => Some(self.line_income_of_later_years_about()),
             Line::SettleUpInApril => Some(self.line_settle_up_in_april_about()),
             Line::Kept => Some(self.line_kept_about()),
             Line::Cost => Some(self.line_cost_about()),
@@ -309,6 +325,11 @@ impl Words {
             | Line::SeasonedBalance
             | Line::HardshipNeed
             | Line::RouteLimit
+            | Line::EventDate
+            | Line::WindowStarts
+            | Line::WindowEnds
+            | Line::LongTermCarePremium
+            | Line::UsedOfLimit
             | Line::GrossFromSource
             | Line::BasisFromSource
             | Line::IncludibleFromSource
@@ -321,6 +342,13 @@ impl Words {
             | Line::PaidFrom59Half
             | Line::ExceptedAge
             | Line::ExceptedEmergency
+            | Line::ExceptedDisability
+            | Line::ExceptedTerminalIllness
+            | Line::ExceptedBirth
+            | Line::ExceptedAbuse
+            | Line::ExceptedDisaster
+            | Line::ExceptedReservist
+            | Line::ExceptedLongTermCare
             | Line::EmergencyNeed
             | Line::MedicalExpenses
             | Line::ExceptedMedical

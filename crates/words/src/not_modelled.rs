@@ -36,6 +36,7 @@ impl Words {
             NotModelledCode::Outlook => self.not_modelled_outlook(),
             NotModelledCode::Unknowns => self.not_modelled_unknowns(),
             NotModelledCode::OtherRoutes => self.not_modelled_other_routes(),
+            NotModelledCode::LaterYears => self.not_modelled_later_years(),
             NotModelledCode::PlanPremium => self.not_modelled_plan_premium(),
             NotModelledCode::SeparateReturn => self.not_modelled_separate_return(),
             NotModelledCode::TaxYear => self.not_modelled_tax_year(),

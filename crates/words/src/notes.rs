@@ -16,6 +16,12 @@ impl Words {
             NoteCode::AdditionalTaxIsNotWithheld => self.note_additional_tax_is_not_withheld(),
             NoteCode::HardshipIsNoException => self.note_hardship_is_no_exception(),
             NoteCode::EmergencyClaimed => return self.note_emergency_claimed(&amount()),
+            NoteCode::ExceptionClaimed => {
+                let exception = note.params.exception.map_or("", |exception| self.exception_name(exception));
+                return self.note_exception_claimed(&amount(), exception);
+            }
+            NoteCode::IncomeInLaterYears => return self.note_income_in_later_years(&amount()),
+            NoteCode::ReservistMayContribute => self.note_reservist_may_contribute(),
             NoteCode::BeyondExceptionCap => return self.note_beyond_exception_cap(&amount()),
             NoteCode::MayBeRepaid => return self.note_may_be_repaid(&amount()),
             NoteCode::CannotBeRolledOver => self.note_cannot_be_rolled_over(),

@@ -13,6 +13,7 @@ impl Words {
         let params = &reason.params;
         let date = || params.date.map_or_else(|| self.some_day().to_owned(), |found| self.date(found.value));
         let amount = || params.amount.map_or_else(|| self.some_amount().to_owned(), |found| self.money(found.value));
+        let event = params.event.map_or(self.some_event(), |event| self.event_name(event));
         let text = match reason.code {
             ReasonCode::LawAllows => self.reason_law_allows(),
             ReasonCode::LawForbids => self.reason_law_forbids(),
@@ -39,6 +40,15 @@ impl Words {
                 return self.reason_emergency_blocked(&year);
             }
             ReasonCode::EmergencyAccountTooSmall => self.reason_emergency_account_too_small(),
+            ReasonCode::NoRightOfItsOwn => self.reason_no_right_of_its_own(),
+            ReasonCode::EventMissing => return self.reason_event_missing(event),
+            ReasonCode::EventUnqualified => return self.reason_event_unqualified(event),
+            ReasonCode::EventOpen if params.amount.is_none() => return self.reason_event_open(event),
+            ReasonCode::EventOpen => return self.reason_event_open_up_to(&amount(), event),
+            ReasonCode::EventNotYet => return self.reason_event_not_yet(&date(), event),
+            ReasonCode::EventOver => return self.reason_event_over(&date(), event),
+            ReasonCode::EventLimitUsed => return self.reason_event_limit_used(event),
+            ReasonCode::EventUnknown => return self.reason_event_unknown(event),
             ReasonCode::StatedAgeReached => return self.reason_stated_age_reached(&date()),
             ReasonCode::BeforeStatedAge => return self.reason_before_stated_age(&date()),
             ReasonCode::StatedAgeUnknown => self.reason_stated_age_unknown(),
@@ -75,10 +85,21 @@ impl Words {
             (MoneySource::MoneyPurchase, _) => self.forbids_pension(),
             (MoneySource::RothEmployer | MoneySource::TransferIn | MoneySource::Irr, _) => self.forbids_origin(),
             (_, Route::StatedAge) => self.forbids_stated_age(),
+            (_, Route::Reservist) => self.forbids_reservist(),
             (_, Route::TwoYear | Route::FiveYearParticipation) => self.forbids_time(),
             (
                 _,
-                Route::Age59Half | Route::Hardship | Route::Emergency | Route::RolloverAnyTime | Route::AfterTaxAnyTime,
+                Route::Age59Half
+                | Route::Hardship
+                | Route::Disability
+                | Route::Emergency
+                | Route::DomesticAbuse
+                | Route::TerminalIllness
+                | Route::BirthAdoption
+                | Route::Disaster
+                | Route::RolloverAnyTime
+                | Route::AfterTaxAnyTime
+                | Route::LtcPremium,
             ) => self.reason_law_forbids(),
         }
     }

@@ -38,11 +38,18 @@ impl Words {
             Route::Age59Half => self.route_age_59_5(),
             Route::Hardship => self.route_hardship(),
             Route::Emergency => self.route_emergency(),
+            Route::Disability => self.route_disability(),
+            Route::DomesticAbuse => self.route_domestic_abuse(),
+            Route::TerminalIllness => self.route_terminal_illness(),
+            Route::BirthAdoption => self.route_birth_adoption(),
+            Route::Disaster => self.route_disaster(),
+            Route::Reservist => self.route_reservist(),
             Route::StatedAge => self.route_stated_age(),
             Route::TwoYear => self.route_two_year(),
             Route::FiveYearParticipation => self.route_five_year_participation(),
             Route::RolloverAnyTime => self.route_rollover_any_time(),
             Route::AfterTaxAnyTime => self.route_after_tax_any_time(),
+            Route::LtcPremium => self.route_ltc_premium(),
         }
     }
 
@@ -53,11 +60,18 @@ impl Words {
             Route::Age59Half => self.route_age_59_5_about(),
             Route::Hardship => self.route_hardship_about(),
             Route::Emergency => self.route_emergency_about(),
+            Route::Disability => self.route_disability_about(),
+            Route::DomesticAbuse => self.route_domestic_abuse_about(),
+            Route::TerminalIllness => self.route_terminal_illness_about(),
+            Route::BirthAdoption => self.route_birth_adoption_about(),
+            Route::Disaster => self.route_disaster_about(),
+            Route::Reservist => self.route_reservist_about(),
             Route::StatedAge => self.route_stated_age_about(),
             Route::TwoYear => self.route_two_year_about(),
             Route::FiveYearParticipation => self.route_five_year_participation_about(),
             Route::RolloverAnyTime => self.route_rollover_any_time_about(),
             Route::AfterTaxAnyTime => self.route_after_tax_any_time_about(),
+            Route::LtcPremium => self.route_ltc_premium_about(),
         }
     }
 

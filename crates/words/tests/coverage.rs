@@ -62,7 +62,12 @@ fn every_code_of_the_core_has_its_sentence_with_and_without_parameters() {
     }
     for code in NoteCode::ALL {
         is_said(note(*code, NoteParams::default()));
-        is_said(note(*code, NoteParams { amount: Some(found(Usd::dollars(1_900))), source: Some(MoneySource::Irr) }));
+        let params = NoteParams {
+            amount: Some(found(Usd::dollars(1_900))),
+            source: Some(MoneySource::Irr),
+            exception: Some(Exception::BirthOrAdoption),
+        };
+        is_said(note(*code, params));
     }
     for code in NotModelledCode::ALL {
         for event in [None, Some(Event::Levy)] {

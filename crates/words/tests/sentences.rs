@@ -21,7 +21,7 @@ fn headlines_have_at_most_eight_words() {
 #[test]
 fn an_exception_says_why_it_is_refused_if_and_only_if_the_core_refuses_it() {
     for exception in Exception::ALL {
-        let refused = REFUSED_IN_SERVICE.iter().any(|(one, _)| one == exception);
+        let refused = REFUSED_IN_SERVICE.contains(exception);
         assert_eq!(WORDS.refused_why(*exception).is_some(), refused, "{}", exception.id());
     }
 }
@@ -41,7 +41,7 @@ fn parameters_stand_where_they_belong() {
     );
     let amount = Some(found(Usd::from_cents(47_550)));
     assert_eq!(
-        note(NoteCode::ReplaceWithheld, NoteParams { amount, source: None }),
+        note(NoteCode::ReplaceWithheld, NoteParams { amount, ..NoteParams::default() }),
         "To roll over the whole payment, $476 of other money has to replace what was withheld."
     );
 }

@@ -32,15 +32,17 @@ impl<L: Ledger> Limit<L> {
 
 /// The vested balance, and what the route's own law leaves of it.
 ///
-/// Law: IRC 411(a); 72(t)(2)(I) for emergencies; Treas. Reg. 1.401(k)-1(d)(3)(iii)(A) for
+/// Law: IRC 411(a); 72(t)(2)(H), (I), (K), (11) and 401(a)(39) for special purposes; Treas. Reg. 1.401(k)-1(d)(3)(iii)(A) for
 /// hardships; Rev. Rul. 71-295 for the two-year rule.
 pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>) -> Limit<L> {
     let vested = match held.vested {
         Some(vested) => Limit::exactly(vested),
         None => Limit { least: Amount::zero(facts.ledger), most: held.balance },
     };
+    if let Some(cap) = facts.cap_of_exception(route) {
+        return vested.capped(cap);
+    }
     match route {
-        Route::Emergency => vested.capped(facts.emergency.cap),
         Route::Hardship => held.hardship_limit.map_or(vested, |cap| vested.capped(cap)),
         Route::TwoYear => {
             let said = |amount| {
@@ -56,6 +58,14 @@ pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'
             }
         }
         Route::Age59Half
+        | Route::Disability
+        | Route::Emergency
+        | Route::DomesticAbuse
+        | Route::TerminalIllness
+        | Route::BirthAdoption
+        | Route::Disaster
+        | Route::Reservist
+        | Route::LtcPremium
         | Route::StatedAge
         | Route::FiveYearParticipation
         | Route::RolloverAnyTime

@@ -3,13 +3,13 @@
 //! The law's part and the plan's part are answered apart and joined only at the end.
 
 use super::{Cell, Reason, ReasonCode, ReasonParams, Route, law, law_against, resolved};
-use crate::additional_tax::EmergencyState;
 use crate::authority::Authority;
 use crate::facts::{Facts, Held, MONTHS_TO_59_HALF};
 use crate::ledger::{Amount, Day, Field, Ledger, Line};
 use crate::money::Usd;
 use crate::report::{LawSays, NearestKind, Permitted};
 use crate::scenario::{Answer, HardshipReason, Known};
+use crate::special::{EmergencyState, Special, Standing};
 
 /// Law: Rev. Rul. 68-24.
 const PARTICIPATION_MONTHS: i32 = 60;
@@ -78,6 +78,11 @@ pub(crate) fn opening<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held
     let by_law = if late { Route::Age59Half } else { route };
     match resolved(by_law, held.account.source, held.account.origin) {
         Some(Cell::Yes) => open.plain(ReasonCode::LawAllows, law(by_law)),
+        Some(Cell::No) if route == Route::TerminalIllness => {
+            let never = (NearestKind::Never, None);
+            open.closed_by_law(ReasonCode::NoRightOfItsOwn, ReasonParams::default(), law(route), never);
+            return open;
+        }
         Some(Cell::No) => {
             let never = (NearestKind::Never, None);
             open.closed_by_law(
@@ -121,6 +126,42 @@ fn conditions<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>,
         Route::TwoYear => two_year(facts, held, open),
         Route::FiveYearParticipation => five_years(facts, open),
         Route::RolloverAnyTime | Route::AfterTaxAnyTime => {}
+        Route::Disability
+        | Route::DomesticAbuse
+        | Route::TerminalIllness
+        | Route::BirthAdoption
+        | Route::Disaster
+        | Route::Reservist
+        | Route::LtcPremium => {
+            if let Some(special) = facts.special(route) {
+                event(special, open);
+            }
+        }
+    }
+}
+
+/// What an event asks for: that it happened as the law means it, and when.
+fn event<L: Ledger>(special: &Special<L>, open: &mut Opening<L>) {
+    let law = law(special.route);
+    let plain = ReasonParams { event: Some(special.event), ..ReasonParams::default() };
+    let on = |day: Day<L>| ReasonParams { date: day.if_recorded(), ..plain };
+    let by_event = (NearestKind::Event, None);
+    match special.standing {
+        Standing::Open => {
+            let amount = special.cap.and_then(Amount::if_recorded);
+            open.because(ReasonCode::EventOpen, ReasonParams { amount, ..plain }, law);
+        }
+        Standing::NoEvent => open.closed_by_law(ReasonCode::EventMissing, plain, law, by_event),
+        Standing::Unqualified => open.closed_by_law(ReasonCode::EventUnqualified, plain, law, by_event),
+        Standing::NotBefore(day) => {
+            open.closed_by_law(ReasonCode::EventNotYet, on(day), law, (NearestKind::Date, Some(day)));
+        }
+        Standing::Over(day) => open.closed_by_law(ReasonCode::EventOver, on(day), law, by_event),
+        Standing::UsedUp => open.closed_by_law(ReasonCode::EventLimitUsed, plain, law, by_event),
+        Standing::Unknown => {
+            open.fact_unknown = true;
+            open.because(ReasonCode::EventUnknown, plain, law);
+        }
     }
 }
 

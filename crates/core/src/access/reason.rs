@@ -43,6 +43,22 @@ ids! {
         EmergencyBlocked = "emergency_blocked",
         /// The vested account does not exceed $1,000.
         EmergencyAccountTooSmall = "emergency_account_too_small",
+        /// The illness opens no way out: it spares the 10% on a payment that another way allows.
+        NoRightOfItsOwn = "no_right_of_its_own",
+        /// No such event was given: `event`.
+        EventMissing = "event_missing",
+        /// The event was given, but not as the law asks: `event`.
+        EventUnqualified = "event_unqualified",
+        /// The event is given: `event`, and where there is a limit, `amount`.
+        EventOpen = "event_open",
+        /// Payments for the event count from `date` on.
+        EventNotYet = "event_not_yet",
+        /// Payments for the event counted until `date`.
+        EventOver = "event_over",
+        /// Nothing is left of the event's limit.
+        EventLimitUsed = "event_limit_used",
+        /// Whether the event is what the law asks is not known.
+        EventUnknown = "event_unknown",
         /// The plan's stated age was reached on `date`.
         StatedAgeReached = "stated_age_reached",
         /// The plan's stated age will be reached on `date`.
@@ -98,4 +114,6 @@ pub struct ReasonParams {
     pub route: Option<super::Route>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hardship: Option<crate::scenario::HardshipReason>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<crate::scenario::Event>,
 }

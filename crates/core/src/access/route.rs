@@ -9,8 +9,20 @@ ids! {
         Age59Half = "age_59_5",
         /// Immediate and heavy financial need.
         Hardship = "hardship",
+        /// Unable to do any substantial gainful work.
+        Disability = "disability",
         /// Emergency personal expense distribution, at most $1,000 a year.
         Emergency = "emergency",
+        /// After abuse by a spouse or domestic partner.
+        DomesticAbuse = "domestic_abuse",
+        /// An illness certified as terminal: no way out of its own.
+        TerminalIllness = "terminal_illness",
+        /// For a birth or adoption, $5,000 a child.
+        BirthAdoption = "birth_adoption",
+        /// After a federally declared disaster.
+        Disaster = "disaster",
+        /// A reservist called to active duty.
+        Reservist = "reservist",
         /// A stated age below 59 1/2, for employer, after-tax and rolled-in money.
         StatedAge = "stated_age",
         /// Contributions held in the plan for two years.
@@ -21,6 +33,8 @@ ids! {
         RolloverAnyTime = "rollover_any_time",
         /// After-tax money, at any time.
         AfterTaxAnyTime = "after_tax_any_time",
+        /// For premiums of long-term care insurance.
+        LtcPremium = "ltc_premium",
     }
 }
 
@@ -64,7 +78,14 @@ impl Route {
         match self {
             Self::Age59Half => PlanFeature::Age59Half,
             Self::Hardship => PlanFeature::Hardship,
+            Self::Disability => PlanFeature::Disability,
             Self::Emergency => PlanFeature::Emergency,
+            Self::DomesticAbuse => PlanFeature::DomesticAbuse,
+            Self::TerminalIllness => PlanFeature::TerminalIllness,
+            Self::BirthAdoption => PlanFeature::BirthAdoption,
+            Self::Disaster => PlanFeature::Disaster,
+            Self::Reservist => PlanFeature::Reservist,
+            Self::LtcPremium => PlanFeature::LtcPremium,
             Self::StatedAge => PlanFeature::StatedAge,
             Self::TwoYear => PlanFeature::TwoYear,
             Self::FiveYearParticipation => PlanFeature::FiveYearParticipation,

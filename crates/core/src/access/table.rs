@@ -28,16 +28,23 @@ use Cell::{AsOrigin as O, No as N, NotApplicable as X, Unsettled as U, Yes as Y}
 
 /// One row a route, one column a source in the order of [`MoneySource::ALL`].
 #[rustfmt::skip]
-const TABLE: [(Route, [Cell; 15]); 8] = [
+const TABLE: [(Route, [Cell; 15]); 15] = [
     //                                pretax roth qnec safe match prof rothE after rollP rollR rollA trans pension irr plesa
     (Route::Age59Half,               [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
     (Route::Hardship,                [Y,     Y,   Y,   Y,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  Y]),
+    (Route::Disability,              [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
     (Route::Emergency,               [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  Y]),
+    (Route::DomesticAbuse,           [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    N,      Y,  Y]),
+    (Route::TerminalIllness,         [N,     N,   N,   N,   N,    N,   N,    N,    N,    N,    N,    N,    N,      N,  N]),
+    (Route::BirthAdoption,           [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  Y]),
+    (Route::Disaster,                [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  Y]),
+    (Route::Reservist,               [Y,     Y,   N,   N,   N,    N,   N,    N,    X,    X,    X,    O,    N,      O,  X]),
     (Route::StatedAge,               [N,     N,   N,   N,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
     (Route::TwoYear,                 [N,     N,   N,   N,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
     (Route::FiveYearParticipation,   [N,     N,   N,   N,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
     (Route::RolloverAnyTime,         [X,     X,   X,   X,   X,    X,   X,    X,    Y,    Y,    Y,    X,    X,      X,  X]),
     (Route::AfterTaxAnyTime,         [X,     X,   X,   X,   X,    X,   X,    Y,    Y,    Y,    Y,    O,    X,      O,  X]),
+    (Route::LtcPremium,              [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  X]),
 ];
 
 /// The origins that money of these sources can have, where the scenario does not say.
@@ -86,7 +93,14 @@ pub const fn law(route: Route) -> &'static [Authority] {
     match route {
         Route::Age59Half => &[Authority::Irc401k2BiIII, Authority::Irc401a36, Authority::Reg1401_1b1ii],
         Route::Hardship => &[Authority::Irc401k2BiIV, Authority::Irc401k14, Authority::Reg1401k1d3],
+        Route::Disability => &[Authority::Irc401k2BiI, Authority::Irc72m7],
         Route::Emergency => &[Authority::Irc72t2I, Authority::Notice2024_55],
+        Route::DomesticAbuse => &[Authority::Irc72t2K, Authority::Notice2024_55],
+        Route::TerminalIllness => &[Authority::Irc72t2L, Authority::Notice2024_2],
+        Route::BirthAdoption => &[Authority::Irc72t2H, Authority::Notice2020_68],
+        Route::Disaster => &[Authority::Irc72t11],
+        Route::Reservist => &[Authority::Irc72t2G, Authority::Irc401k2BiV],
+        Route::LtcPremium => &[Authority::Irc401a39, Authority::Notice2026_33],
         Route::StatedAge => &[Authority::Reg1401_1b1ii],
         Route::TwoYear => &[Authority::Reg1401_1b1ii, Authority::RevRul54_231, Authority::RevRul71_295],
         Route::FiveYearParticipation => &[Authority::Reg1401_1b1ii, Authority::RevRul68_24],

@@ -2,6 +2,7 @@
 
 use crate::authority::Authority;
 use crate::ids::ids;
+use crate::ledger::Line;
 
 ids! {
     /// An exception to the additional tax of IRC 72(t)(1).
@@ -35,16 +36,83 @@ ids! {
 ///
 /// Law: IRC 72(t)(2)(A)(v) and (3)(B) need separation from service; (D), (E) and (F) reach IRAs
 /// only; (A)(viii) reaches federal employees only.
-pub const REFUSED_IN_SERVICE: [(Exception, &[Authority]); 6] = [
-    (Exception::Separation55, &[Authority::Irc72t2Av]),
-    (Exception::Sepp, &[Authority::Irc72t2Aiv, Authority::Irc72t3B]),
-    (Exception::FirstHome, &[Authority::Irc72t2F]),
-    (Exception::HigherEducation, &[Authority::Irc72t2E]),
-    (Exception::UnemployedHealthInsurance, &[Authority::Irc72t2D]),
-    (Exception::PhasedRetirement, &[Authority::Irc72t2Aviii]),
+pub const REFUSED_IN_SERVICE: [Exception; 6] = [
+    Exception::Separation55,
+    Exception::Sepp,
+    Exception::FirstHome,
+    Exception::HigherEducation,
+    Exception::UnemployedHealthInsurance,
+    Exception::PhasedRetirement,
 ];
 
 impl Exception {
+    /// The law that gives it, or that keeps it from a participant who still works.
+    #[must_use]
+    pub const fn law(self) -> &'static [Authority] {
+        match self {
+            Self::Age59Half => &[Authority::Irc72t2Ai],
+            Self::Disability => &[Authority::Irc72t2Aiii, Authority::Irc72m7],
+            Self::Levy => &[Authority::Irc72t2Avii],
+            Self::Medical => &[Authority::Irc72t2B],
+            Self::Qdro => &[Authority::Irc72t2C],
+            Self::Reservist => &[Authority::Irc72t2G],
+            Self::BirthOrAdoption => &[Authority::Irc72t2H, Authority::Notice2020_68],
+            Self::Emergency => &[Authority::Irc72t2I, Authority::Notice2024_55],
+            Self::DomesticAbuse => &[Authority::Irc72t2K, Authority::Notice2024_55],
+            Self::TerminalIllness => &[Authority::Irc72t2L, Authority::Notice2024_2],
+            Self::Disaster => &[Authority::Irc72t2M, Authority::Irc72t11],
+            Self::LongTermCare => &[Authority::Irc72t2N, Authority::Irc401a39, Authority::Notice2026_33],
+            Self::Plesa => &[Authority::Irc72t2J],
+            Self::EsopDividend => &[Authority::Irc72t2Avi],
+            Self::Eaca => &[Authority::Irc414w],
+            Self::Separation55 => &[Authority::Irc72t2Av],
+            Self::Sepp => &[Authority::Irc72t2Aiv, Authority::Irc72t3B],
+            Self::FirstHome => &[Authority::Irc72t2F],
+            Self::HigherEducation => &[Authority::Irc72t2E],
+            Self::UnemployedHealthInsurance => &[Authority::Irc72t2D],
+            Self::PhasedRetirement => &[Authority::Irc72t2Aviii],
+        }
+    }
+
+    /// The line that carries what it spares.
+    #[must_use]
+    pub const fn line(self) -> Line {
+        match self {
+            Self::Age59Half => Line::ExceptedAge,
+            Self::Disability => Line::ExceptedDisability,
+            Self::Medical => Line::ExceptedMedical,
+            Self::Reservist => Line::ExceptedReservist,
+            Self::BirthOrAdoption => Line::ExceptedBirth,
+            Self::Emergency => Line::ExceptedEmergency,
+            Self::DomesticAbuse => Line::ExceptedAbuse,
+            Self::TerminalIllness => Line::ExceptedTerminalIllness,
+            Self::Disaster => Line::ExceptedDisaster,
+            Self::LongTermCare => Line::ExceptedLongTermCare,
+            Self::Levy
+            | Self::Qdro
+            | Self::Plesa
+            | Self::EsopDividend
+            | Self::Eaca
+            | Self::Separation55
+            | Self::Sepp
+            | Self::FirstHome
+            | Self::HigherEducation
+            | Self::UnemployedHealthInsurance
+            | Self::PhasedRetirement => Line::AdditionalTaxBaseLeft,
+        }
+    }
+
+    /// Whether what it spares may be repaid within three years of the day after receipt.
+    ///
+    /// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C).
+    #[must_use]
+    pub const fn may_be_repaid(self) -> bool {
+        matches!(
+            self,
+            Self::BirthOrAdoption | Self::Emergency | Self::DomesticAbuse | Self::TerminalIllness | Self::Disaster
+        )
+    }
+
     /// The exception number of Form 5329, line 2 (2025 instructions); none for age 59 1/2 and for
     /// exceptions that go on another form.
     #[must_use]

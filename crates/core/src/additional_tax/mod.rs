@@ -3,10 +3,8 @@
 //! Never consult the table of access here: a right to be paid is no exception, and an exception is
 //! no right to be paid.
 
-mod emergency;
 mod exception;
 
-pub use emergency::{EMERGENCY_LIMIT, Emergency, EmergencyState, emergency};
 pub use exception::{Exception, REFUSED_IN_SERVICE};
 
 use crate::authority::Authority;
@@ -18,12 +16,13 @@ use crate::money::Rate;
 pub const RATE: Rate = Rate::percent(10);
 
 /// What may spare a payment the 10%.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Claims<L: Ledger> {
     /// Paid on or after the day of 59 1/2.
     pub from_59_half: Flag<L>,
-    /// The most that counts as an emergency expense, when one is claimed.
-    pub emergency: Option<Amount<L>>,
+    /// Events that qualify the payment, in the order in which they are applied, each with the most
+    /// that counts; none where no amount limits it.
+    pub events: Vec<(Exception, Option<Amount<L>>)>,
     /// Medical expenses of the year, when there are any.
     pub medical: Option<Medical<L>>,
 }
@@ -54,10 +53,10 @@ pub struct Outcome<L: Ledger> {
 
 /// The additional tax on what an early distribution includes in income.
 ///
-/// Law: IRC 72(t)(1) on the includible part only; 72(t)(2)(A)(i), (B) and (I).
-/// Form: Form 5329, lines 1 to 4; Schedule 2 (Form 1040), line 8.
-/// Not modelled: the other exceptions that can apply in service (disability, birth, disaster and so
-/// on): errs high.
+/// Law: IRC 72(t)(1) on the includible part only; 72(t)(2) for the exceptions, none counted twice.
+/// Form: Form 5329, lines 1 to 4; Schedule 2 (Form 1040), line 8; Form 8915-F for disasters.
+/// Not modelled: levies, qualified domestic relations orders and dividends on employer stock: errs
+/// high.
 pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome<L> {
     let base = base.line(Line::AdditionalTaxBase, &[Authority::Irc72t1]);
     let age = base.only_if(claims.from_59_half).line(Line::ExceptedAge, &[Authority::Irc72t2Ai]);
@@ -68,9 +67,9 @@ pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome
     }
     let mut excepted = Vec::new();
     let mut left = base;
-    if let Some(cap) = claims.emergency {
-        let spared = left.smaller(cap).line(Line::ExceptedEmergency, &[Authority::Irc72t2I, Authority::Notice2024_55]);
-        take(&mut left, &mut excepted, Exception::Emergency, spared);
+    for (exception, cap) in &claims.events {
+        let spared = cap.map_or(left, |cap| left.smaller(cap)).line(exception.line(), exception.law());
+        take(&mut left, &mut excepted, *exception, spared);
     }
     if let Some(medical) = claims.medical {
         let Some(floor) = medical.floor else {

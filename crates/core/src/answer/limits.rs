@@ -34,6 +34,9 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year) -> Vec<NotM
     if scenario.participant.more_than_5_percent_owner && age >= RMD_AGE {
         found.push(plain(NotModelledCode::RequiredMinimum, Errs::Either));
     }
+    if scenario.events.disaster.is_some() {
+        found.push(plain(NotModelledCode::LaterYears, Errs::Low));
+    }
     for event in &scenario.events.not_modelled {
         found.push(NotModelled { code: NotModelledCode::Event, errs: Errs::High, event: Some(*event) });
     }

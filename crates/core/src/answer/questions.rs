@@ -74,6 +74,14 @@ const fn question(code: ReasonCode) -> Option<Question> {
         | ReasonCode::EmergencyUsedThisYear
         | ReasonCode::EmergencyBlocked
         | ReasonCode::EmergencyAccountTooSmall
+        | ReasonCode::NoRightOfItsOwn
+        | ReasonCode::EventMissing
+        | ReasonCode::EventUnqualified
+        | ReasonCode::EventOpen
+        | ReasonCode::EventNotYet
+        | ReasonCode::EventOver
+        | ReasonCode::EventLimitUsed
+        | ReasonCode::EventUnknown
         | ReasonCode::StatedAgeReached
         | ReasonCode::BeforeStatedAge
         | ReasonCode::Seasoned

@@ -6,16 +6,16 @@ use crate::ledger::{Day, Journal, Line};
 use crate::report::{Deadline, DeadlineId};
 use crate::rollover::SIXTY_DAYS;
 
-/// Law: IRC 72(t)(2)(I)(vi) with (H)(v): three years from the day after receipt.
+/// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C): three years from the day after receipt.
 const REPAYMENT_MONTHS: i32 = 36;
 
-/// The last day to repay an emergency distribution.
+/// The last day to repay what an exception spares.
 ///
-/// Law: IRC 72(t)(2)(I)(vi), (H)(v); Notice 2024-55.
-pub(crate) fn repay_until<'b>(paid: Day<Journal<'b>>) -> Day<Journal<'b>> {
+/// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C).
+pub(crate) fn repay_until<'b>(paid: Day<Journal<'b>>, law: &'static [Authority]) -> Day<Journal<'b>> {
     let first = paid.plus_days(1);
     let after = first.plus_months(REPAYMENT_MONTHS);
-    after.plus_days(-1).line(Line::RepayUntil, &[Authority::Irc72t2I, Authority::Notice2024_55])
+    after.plus_days(-1).line(Line::RepayUntil, law)
 }
 
 /// The calendar of a payment.

@@ -12,6 +12,7 @@ pub struct Year {
     pub tax_year: i32,
     /// The day on which the figures were last checked, YYYY-MM-DD.
     pub checked_on: &'static str,
+    pub distributions: Distributions,
     /// None: loaded for the law of access only.
     pub federal: Option<Federal>,
 }

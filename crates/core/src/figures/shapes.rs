@@ -3,6 +3,16 @@
 // missing in a file, or a key that is no field, stops the build.
 
 figures! {
+    /// `distributions.toml`: indexed limits of special-purpose distributions.
+    pub struct Distributions {
+        domestic_abuse: DollarLimit,
+        long_term_care: DollarLimit,
+    }
+
+    pub struct DollarLimit {
+        limit: Money,
+    }
+
     /// `income_tax.toml`: the rates and what they apply to.
     pub struct IncomeTax {
         ordinary_brackets: Brackets,

@@ -117,19 +117,8 @@ fn takes_roth(delivery: &Delivery) -> bool {
 /// The route's own limit over all sources together. The cap of an exception rejects nothing that
 /// was asked for by name: the excess is taxed.
 fn route_cap(facts: &Facts<'_, Silent>, route: Route, total: Usd) -> Usd {
-    match route {
-        Route::Emergency => {
-            let by_name = facts.scenario.request.route == Some(Route::Emergency);
-            if by_name { total } else { total.min(facts.emergency.cap.value()) }
-        }
-        Route::Hardship
-        | Route::Age59Half
-        | Route::StatedAge
-        | Route::TwoYear
-        | Route::FiveYearParticipation
-        | Route::RolloverAnyTime
-        | Route::AfterTaxAnyTime => total,
-    }
+    let cap = facts.cap_of_exception(route).filter(|_| facts.scenario.request.route != Some(route));
+    cap.map_or(total, |cap| total.min(cap.value()))
 }
 
 /// The sources that the route can pay at that level, with the most each can pay: in the order of
@@ -140,8 +129,9 @@ fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(
         let (held, open) = (facts.held.get(index)?, *answers.get(index)?);
         (open == Permitted::Yes || open == permitted).then(|| {
             let vested = held.vested.map_or(held.balance, |vested| vested).value();
-            let by_name = facts.scenario.request.route == Some(Route::Emergency);
-            if route == Route::Emergency && by_name { vested } else { limit(facts, route, held).most.value() }
+            let by_name = facts.scenario.request.route == Some(route);
+            let uncapped = by_name && facts.cap_of_exception(route).is_some();
+            if uncapped { vested } else { limit(facts, route, held).most.value() }
         })
     };
     let mut draws = Vec::new();

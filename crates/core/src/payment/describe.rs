@@ -31,8 +31,8 @@ pub(crate) fn describe<'b>(
     let taxed = run.taxed.as_ref();
     let settled = run.settled();
     let excepted: &[(Exception, Amount<Journal<'b>>)] = taxed.map_or(&[], |taxed| &taxed.additional.excepted);
-    let spares = |exception| excepted.iter().any(|(one, _)| *one == exception);
-    let repay = spares(Exception::Emergency).then(|| repay_until(facts.paid));
+    let repayable = excepted.iter().find(|(exception, _)| exception.may_be_repaid());
+    let repay = repayable.map(|(exception, _)| repay_until(facts.paid, exception.law()));
     // Without the basis, direct rollovers are still known when the whole payment is one.
     let rolled_over = taxed.map_or_else(zero, |taxed| taxed.rolled_over).line(Line::RolledOver, &[]);
     let payment = Payment {
@@ -86,7 +86,7 @@ pub(crate) fn describe<'b>(
             state: None,
             refused: REFUSED_IN_SERVICE
                 .iter()
-                .map(|(exception, law)| Refused { exception: *exception, law: law.to_vec() })
+                .map(|exception| Refused { exception: *exception, law: exception.law().to_vec() })
                 .collect(),
         },
         withholding: Withholding {

@@ -7,6 +7,7 @@ use crate::authority::Authority;
 use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Field, Journal, Line};
 use crate::report::{Note, NoteCode, NoteParams};
+use crate::reporting::code_is_open;
 use crate::rollover::is_eligible;
 use crate::scenario::{Answer, Character, GoalKind, MoneySource, Wanted};
 
@@ -24,13 +25,19 @@ impl Notes {
     fn amount(&mut self, code: NoteCode, amount: Amount<Journal<'_>>, law: &[Authority]) {
         self.0.push(Note {
             code,
-            params: NoteParams { amount: Some(amount.found()), source: None },
+            params: NoteParams { amount: Some(amount.found()), ..NoteParams::default() },
             law: law.to_vec(),
         });
     }
 
+    fn exception(&mut self, exception: Exception, amount: Amount<Journal<'_>>) {
+        let params = NoteParams { amount: Some(amount.found()), exception: Some(exception), ..NoteParams::default() };
+        self.0.push(Note { code: NoteCode::ExceptionClaimed, params, law: exception.law().to_vec() });
+    }
+
     fn source(&mut self, code: NoteCode, source: MoneySource, law: &[Authority]) {
-        self.0.push(Note { code, params: NoteParams { amount: None, source: Some(source) }, law: law.to_vec() });
+        let params = NoteParams { source: Some(source), ..NoteParams::default() };
+        self.0.push(Note { code, params, law: law.to_vec() });
     }
 }
 
@@ -136,7 +143,7 @@ fn withholding(route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
     }
 }
 
-fn additional_tax(facts: &Facts<'_, Journal<'_>>, route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
+fn additional_tax<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Journal<'b>>, notes: &mut Notes) {
     let early = !facts.from_59_half.value();
     if near_59_half(facts) {
         notes.say(NoteCode::ConfirmDate59Half, &[Authority::Irc72t2Ai]);
@@ -149,18 +156,46 @@ fn additional_tax(facts: &Facts<'_, Journal<'_>>, route: Route, run: &Run<'_, Jo
     if early && route == Route::Hardship {
         notes.say(NoteCode::HardshipIsNoException, &[Authority::Irc72t1]);
     }
-    let emergency = additional.excepted.iter().find(|(exception, _)| *exception == Exception::Emergency);
-    if let Some((_, amount)) = emergency {
-        if route != Route::Emergency {
-            notes.amount(NoteCode::EmergencyClaimed, *amount, &[Authority::Irc72t2I, Authority::Notice2024_55]);
-        }
-        notes.amount(NoteCode::MayBeRepaid, *amount, &[Authority::Irc72t2I, Authority::Notice2024_55]);
-        if route == Route::Emergency && additional.base.value() > amount.value() {
-            notes.amount(NoteCode::BeyondExceptionCap, additional.base - *amount, &[Authority::Irc72t2I]);
-        }
+    for (exception, amount) in &additional.excepted {
+        excepted(facts, route, *exception, *amount, additional.base, notes);
     }
-    if early && route == Route::Emergency {
+    if taxed.in_later_years.is_positive() {
+        notes.amount(NoteCode::IncomeInLaterYears, taxed.in_later_years, &[Authority::Irc72t11]);
+    }
+    if early && code_is_open(route) {
         notes.say(NoteCode::ConfirmCode, &[Authority::Form1099R]);
+    }
+}
+
+/// What an exception means for the reader: that it is claimed, may be repaid, and ends somewhere.
+fn excepted<'b>(
+    facts: &Facts<'_, Journal<'b>>,
+    route: Route,
+    exception: Exception,
+    amount: Amount<Journal<'b>>,
+    base: Amount<Journal<'b>>,
+    notes: &mut Notes,
+) {
+    let emergency = exception == Exception::Emergency;
+    let own_route = if emergency {
+        route == Route::Emergency
+    } else {
+        facts.special(route).is_some_and(|s| s.exception == exception)
+    };
+    let by_event = emergency || facts.open_events().any(|special| special.exception == exception);
+    match (by_event && !own_route, emergency) {
+        (true, true) => notes.amount(NoteCode::EmergencyClaimed, amount, exception.law()),
+        (true, false) => notes.exception(exception, amount),
+        (false, _) => {}
+    }
+    if exception.may_be_repaid() {
+        notes.amount(NoteCode::MayBeRepaid, amount, exception.law());
+    }
+    if exception == Exception::Reservist {
+        notes.say(NoteCode::ReservistMayContribute, exception.law());
+    }
+    if own_route && base.value() > amount.value() {
+        notes.amount(NoteCode::BeyondExceptionCap, base - amount, exception.law());
     }
 }
 

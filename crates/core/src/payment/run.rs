@@ -4,14 +4,16 @@
 //! Generic over the ledger: the solvers run it silently, the report in the journal.
 
 use super::Candidate;
-use crate::additional_tax::{self, Claims, Medical, medical_floor};
+use crate::access::Route;
+use crate::additional_tax::{self, Claims, Exception, Medical, medical_floor};
 use crate::authority::Authority;
 use crate::facts::Facts;
 use crate::income::{Split, splits};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
-use crate::scenario::{Account, Delivery};
+use crate::scenario::{Account, Delivery, MoneySource};
+use crate::special::{Special, in_later_years};
 use crate::tax::federal::{Distribution, Return, form_1040, place};
 use crate::withholding::{self, Rates};
 
@@ -46,6 +48,8 @@ pub(crate) struct Taxed<L: Ledger> {
     pub(crate) moved: Moved<L>,
     pub(crate) rolled_over: Amount<L>,
     pub(crate) income_this_year: Amount<L>,
+    /// Income of the next two years.
+    pub(crate) in_later_years: Amount<L>,
     pub(crate) additional: additional_tax::Outcome<L>,
     pub(crate) federal_withholding: Amount<L>,
     pub(crate) state_withholding: Option<Amount<L>>,
@@ -86,12 +90,13 @@ pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, candidate: &Candidate, to
         .collect();
     let rates = withholding::rates(ledger, rollover::is_eligible(candidate.route), gross.value(), facts.election());
     let splits: Option<Vec<_>> = by_source.iter().map(|paid| Some((paid.account, paid.split?))).collect();
-    let taxed = splits.map(|splits| taxed(facts, gross, &splits, &rates));
+    let taxed = splits.map(|splits| taxed(facts, candidate.route, gross, &splits, &rates));
     Run { gross, by_source, rates, taxed }
 }
 
 fn taxed<L: Ledger>(
     facts: &Facts<'_, L>,
+    route: Route,
     gross: Amount<L>,
     splits: &[(&Account, Split<L>)],
     rates: &Rates<L>,
@@ -109,8 +114,12 @@ fn taxed<L: Ledger>(
     let said = |amount| Amount::input(ledger, Field::at(place), amount);
     let moved = rollover::moved(ledger, &delivered, said);
     let rolled_over = sum(ledger, [moved.direct, moved.sixty_day]).line(Line::RolledOver, &[Authority::Irc402c1]);
+    let income = includible - moved.untaxed;
+    let in_later_years = facts
+        .special(Route::Disaster)
+        .map_or_else(|| Amount::zero(ledger), |special| in_later_years(ledger, special, income - moved.to_roth));
     let income_this_year =
-        (includible - moved.untaxed).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1]);
+        (income - in_later_years).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1]);
 
     let distribution = Distribution { includible: income_this_year, gross: gross - rolled_over };
     let with = facts.tax.map(|tax| {
@@ -118,8 +127,9 @@ fn taxed<L: Ledger>(
         let total = with.tax_with_premium_credit.line(Line::IncomeTaxWith, &[Authority::Form1040]);
         (Return { tax_with_premium_credit: total, ..with }, tax.without)
     });
-    let reached = income_this_year - moved.to_roth;
-    let claims = claims(facts, with.map(|(with, _)| with.adjusted_gross_income));
+    let reached = income - moved.to_roth;
+    let agi = with.map(|(with, _)| with.adjusted_gross_income);
+    let claims = claims(facts, route, from_deferrals(ledger, splits), agi);
     let additional = additional_tax::additional_tax(reached, &claims);
 
     let state = facts.state_election();
@@ -162,6 +172,7 @@ fn taxed<L: Ledger>(
         moved,
         rolled_over,
         income_this_year,
+        in_later_years,
         additional,
         federal_withholding,
         state_withholding,
@@ -171,14 +182,37 @@ fn taxed<L: Ledger>(
 }
 
 /// What the scenario claims against the 10%: an exception is claimed when its event is given.
-fn claims<L: Ledger>(facts: &Facts<'_, L>, adjusted_gross_income: Option<Amount<L>>) -> Claims<L> {
+fn claims<L: Ledger>(
+    facts: &Facts<'_, L>,
+    route: Route,
+    from_deferrals: Amount<L>,
+    adjusted_gross_income: Option<Amount<L>>,
+) -> Claims<L> {
+    let mut events: Vec<(Exception, Option<Amount<L>>)> = Vec::new();
+    let mut open: Vec<&Special<L>> = facts.open_events().collect();
+    // What no amount limits comes first, so that nothing limited is used up beside it.
+    open.sort_by_key(|special| special.cap.is_some());
+    for special in open {
+        // Only from a plan that pays for it: IRC 401(a)(39).
+        if special.exception == Exception::LongTermCare && route != Route::LtcPremium {
+            continue;
+        }
+        // Only elective deferrals: IRC 72(t)(2)(G)(iii)(I).
+        let of_deferrals = special.exception == Exception::Reservist;
+        let claim = if of_deferrals { Some(from_deferrals) } else { special.cap };
+        events.push((special.exception, claim));
+    }
+    if facts.emergency.cap.is_positive() {
+        let unlimited = events.iter().take_while(|(_, cap)| cap.is_none()).count();
+        events.insert(unlimited, (Exception::Emergency, Some(facts.emergency.cap)));
+    }
     let medical = facts.scenario.events.medical_expenses_paid;
     let with_household = facts.scenario.household.as_ref();
     let said = with_household
         .map_or("/events/medical_expenses_paid", |household| place(household, "/household/medical_expenses"));
     Claims {
         from_59_half: facts.from_59_half,
-        emergency: facts.emergency.cap.is_positive().then_some(facts.emergency.cap),
+        events,
         medical: medical.is_positive().then(|| Medical {
             paid: Amount::input(facts.ledger, Field::at(said), medical)
                 .line(Line::MedicalExpenses, &[Authority::Irc213a]),
@@ -188,6 +222,13 @@ fn claims<L: Ledger>(facts: &Facts<'_, L>, adjusted_gross_income: Option<Amount<
                 .map(|(tax, income)| medical_floor(facts.ledger, &tax.figures.deductions.medical.floor, income)),
         }),
     }
+}
+
+/// The taxable part that comes from elective deferrals.
+fn from_deferrals<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)]) -> Amount<L> {
+    let deferrals =
+        |account: &Account| matches!(account.source, MoneySource::PretaxDeferral | MoneySource::RothDeferral);
+    sum(ledger, splits.iter().filter(|(account, _)| deferrals(account)).map(|(_, split)| split.includible))
 }
 
 impl<L: Ledger> Run<'_, L> {

@@ -32,6 +32,8 @@ ids! {
         RequiredMinimum = "required_minimum",
         /// An event whose rules are not loaded: `event`.
         Event = "event",
+        /// Tax of the later years over which a disaster distribution is spread.
+        LaterYears = "later_years",
         /// A marketplace plan with a lower premium than the benchmark.
         PlanPremium = "plan_premium",
         /// Whether separate filers lived together, and whether the other one itemizes.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Found, citations};
+use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::ids::ids;
 use crate::money::Usd;
@@ -18,6 +19,12 @@ ids! {
         HardshipIsNoException = "hardship_is_no_exception",
         /// `amount` of this payment may be claimed as an emergency, whatever the plan offers.
         EmergencyClaimed = "emergency_claimed",
+        /// `amount` of this payment is spared the 10% by `exception`, whatever the plan offers.
+        ExceptionClaimed = "exception_claimed",
+        /// `amount` is income of the next two years, a half in each: its tax is not in the cost.
+        IncomeInLaterYears = "income_in_later_years",
+        /// What a reservist took may be put into an IRA within two years after the duty ends.
+        ReservistMayContribute = "reservist_may_contribute",
         /// `amount` of the payment is beyond the cap of its exception and bears the 10%.
         BeyondExceptionCap = "beyond_exception_cap",
         /// `amount` may be repaid within three years.
@@ -73,4 +80,6 @@ pub struct NoteParams {
     pub amount: Option<Found<Usd>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<MoneySource>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exception: Option<Exception>,
 }

@@ -40,7 +40,7 @@ mod tests {
         assert_in_step("/properties/deadlines/items/properties/id", json!(DeadlineId::ALL));
         assert_in_step("/properties/not_modelled/items/properties/code", json!(NotModelledCode::ALL));
         assert_in_step("/properties/not_modelled/items/properties/errs", json!(Errs::ALL));
-        assert_in_step("/properties/not_modelled/items/properties/event", json!(Event::ALL));
+        assert_in_step("/$defs/event", json!(Event::ALL));
         assert_in_step("/$defs/source", json!(MoneySource::ALL));
         assert_in_step("/$defs/route", json!(Route::ALL));
         assert_in_step("/$defs/permitted", json!(Permitted::ALL));

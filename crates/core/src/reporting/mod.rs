@@ -69,9 +69,8 @@ fn form<'b>(
 
 /// The distribution code, and whether it is to be confirmed with the plan.
 ///
-/// The payer codes what it pays: a rollover within sixty days leaves no trace in box 7. The wording
-/// of the instructions for emergency distributions has not been found, so that code 1 there is
-/// shown as one of two.
+/// The payer codes what it pays: a rollover within sixty days leaves no trace in box 7. Disability is
+/// code 3 at any age, and has no pair with B.
 fn code(route: Route, from_59_half: bool, way: Way, roth: bool) -> (&'static str, bool) {
     match way {
         Way::Direct(DirectWay::DirectRolloverRoth) if roth => ("H", false),
@@ -83,13 +82,22 @@ fn code(route: Route, from_59_half: bool, way: Way, roth: bool) -> (&'static str
             | DirectWay::InPlanRoth,
         ) => ("G", false),
         Way::Direct(DirectWay::Cash) | Way::SixtyDay { .. } => {
+            if route == Route::Disability {
+                return ("3", roth);
+            }
             let code = match (from_59_half, roth) {
                 (true, false) => "7",
                 (true, true) => "7B",
                 (false, false) => "1",
                 (false, true) => "1B",
             };
-            (code, route == Route::Emergency && !from_59_half)
+            (code, code_is_open(route) && !from_59_half)
         }
     }
+}
+
+/// Whether the instructions leave open which of two codes an early payment by this route has: their
+/// wording for these distributions has not been found, so that code 1 is shown as one of two.
+pub(crate) const fn code_is_open(route: Route) -> bool {
+    matches!(route, Route::Emergency | Route::DomesticAbuse | Route::Disaster | Route::LtcPremium)
 }

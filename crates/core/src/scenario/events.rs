@@ -1,5 +1,7 @@
 //! What happened in the asker's life?
 
+use super::Answer;
+use crate::date::Date;
 use crate::ids::ids;
 use crate::money::Usd;
 
@@ -41,16 +43,46 @@ ids! {
 }
 
 /// What happened. An absent event did not happen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Events {
     pub hardship: Option<Hardship>,
     pub emergency: Option<Emergency>,
     /// Paid this year, unreimbursed, before the floor.
     pub medical_expenses_paid: Usd,
-    /// Emergency distributions already taken this calendar year, from any plan or IRA.
-    pub emergency_already_used: Usd,
+    pub birth_or_adoption: Vec<Birth>,
+    /// The latest day of abuse by a spouse or domestic partner.
+    pub domestic_abuse: Option<Date>,
+    /// The day of the physician's certificate.
+    pub terminal_illness: Option<Date>,
+    pub disaster: Option<Disaster>,
+    /// Whether it meets IRC 72(m)(7).
+    pub disability: Answer,
+    /// Premiums of certified long-term care insurance paid this year.
+    pub long_term_care_premium: Usd,
+    pub reservist: Option<Reservist>,
+    pub already_used: AlreadyUsed,
     /// Events that the scenario reports and whose rules are not yet loaded.
     pub not_modelled: Vec<Event>,
+}
+
+impl Default for Events {
+    /// Nothing happened.
+    fn default() -> Self {
+        Self {
+            hardship: None,
+            emergency: None,
+            medical_expenses_paid: Usd::ZERO,
+            birth_or_adoption: Vec::new(),
+            domestic_abuse: None,
+            terminal_illness: None,
+            disaster: None,
+            disability: Answer::No,
+            long_term_care_premium: Usd::ZERO,
+            reservist: None,
+            already_used: AlreadyUsed::default(),
+            not_modelled: Vec::new(),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +90,45 @@ pub struct Hardship {
     pub reason: HardshipReason,
     /// The need before taxes; none where it was not given.
     pub need: Option<Usd>,
+}
+
+/// A birth, or an adoption that became final.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Birth {
+    pub date: Date,
+    pub children: i32,
+}
+
+/// A major disaster declared by the President.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Disaster {
+    /// Of the incident period.
+    pub first_day: Date,
+    pub declared_on: Option<Date>,
+    /// None: not said.
+    pub economic_loss: Option<bool>,
+}
+
+/// A reservist called to active duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reservist {
+    pub ordered_on: Date,
+    /// None: for an indefinite period.
+    pub days: Option<i32>,
+    /// None: while it lasts.
+    pub duty_ended_on: Option<Date>,
+}
+
+/// What was taken earlier under the same limits, from any plan or IRA.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AlreadyUsed {
+    /// This calendar year.
+    pub emergency: Usd,
+    pub domestic_abuse: Usd,
+    /// For the same children.
+    pub birth_or_adoption: Usd,
+    /// For the same disaster.
+    pub disaster: Usd,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

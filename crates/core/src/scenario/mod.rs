@@ -11,7 +11,7 @@ mod problem;
 mod read;
 mod reader;
 
-pub use events::{Emergency, Event, Events, Hardship, HardshipReason};
+pub use events::{AlreadyUsed, Birth, Disaster, Emergency, Event, Events, Hardship, HardshipReason, Reservist};
 pub use household::{FilingStatus, Household, HouseholdAmounts};
 pub use money_source::{Character, MoneySource};
 pub use plan::{Account, EmergencyTaken, Plan};

@@ -25,15 +25,22 @@ pub(crate) const SOURCES: [&str; 15] = [
     "plesa",
 ];
 pub(crate) const ROTH: [&str; 5] = ["roth_deferral", "roth_employer", "rollover_roth", "irr", "plesa"];
-pub(crate) const ROUTES: [&str; 8] = [
+pub(crate) const ROUTES: [&str; 15] = [
     "age_59_5",
     "hardship",
+    "disability",
     "emergency",
+    "domestic_abuse",
+    "terminal_illness",
+    "birth_adoption",
+    "disaster",
+    "reservist",
     "stated_age",
     "two_year",
     "five_year_participation",
     "rollover_any_time",
     "after_tax_any_time",
+    "ltc_premium",
 ];
 const STATUSES: [&str; 5] =
     ["single", "married_joint", "married_separate", "head_of_household", "qualifying_surviving_spouse"];
@@ -174,9 +181,47 @@ fn events() -> impl Strategy<Value = Value> {
     let emergency = prop_oneof![2 => Just(Value::Null), 1 => need().prop_map(|need| json!({ "need": need }))];
     let medical = prop_oneof![3 => Just(0), 1 => cents(3_000_000)];
     let used = prop_oneof![6 => Just(0), 1 => cents(100_000)];
-    (hardship, emergency, medical, used).prop_map(|(hardship, emergency, medical, used)| {
-        json!({ "hardship": hardship, "emergency": emergency, "medical_expenses_paid": text(medical), "already_used": { "emergency": text(used) } })
+    let more = proptest::option::weighted(0.4, special_events());
+    (hardship, emergency, medical, used, more).prop_map(|(hardship, emergency, medical, used, more)| {
+        let mut events =
+            json!({ "hardship": hardship, "emergency": emergency, "medical_expenses_paid": text(medical) });
+        if let Some(Value::Object(more)) = more {
+            events.as_object_mut().unwrap().extend(more);
+        }
+        events["already_used"]["emergency"] = json!(text(used));
+        events
     })
+}
+
+/// Events with a treatment of their own, each there in half of the cases.
+fn special_events() -> impl Strategy<Value = Value> {
+    let days = ["2024-01-15", "2024-11-01", "2025-03-05", "2025-12-29", "2026-01-01", "2026-06-30", "2026-11-11"];
+    let day = move || proptest::option::of(select(days.to_vec()));
+    let used = || prop_oneof![2 => Just(0), 1 => cents(1_000_000)];
+    let amounts = (used(), used(), used(), prop_oneof![1 => Just(0), 1 => cents(500_000)]);
+    let facts = (1..=3, select(vec!["yes", "no", "unknown"]), proptest::option::of(150..=400), any::<bool>());
+    ((day(), day(), day(), day(), day()), amounts, facts).prop_map(
+        |(
+            (birth, abuse, illness, disaster, ordered),
+            (births, abused, storms, premium),
+            (children, disabled, days, loss),
+        )| {
+            let on = |key: &str, day: Option<&str>| day.map_or(Value::Null, |day| json!({ key: day }));
+            let storm = |day: &str| json!({ "first_day": day, "declared_on": "2026-01-10", "economic_loss": loss });
+            json!({
+                "birth_or_adoption": birth.map_or(json!([]), |day| json!([{ "date": day, "children": children }])),
+                "domestic_abuse": on("latest_date", abuse),
+                "terminal_illness": on("certified_on", illness),
+                "disaster": disaster.map_or(Value::Null, storm),
+                "disability": { "meets_72m7": disabled },
+                "reservist": ordered.map_or(Value::Null, |day| json!({ "ordered_on": day, "days": days })),
+                "long_term_care_premium": text(premium),
+                "already_used": {
+                    "birth_or_adoption": text(births), "domestic_abuse": text(abused), "disaster": text(storms)
+                },
+            })
+        },
+    )
 }
 
 fn household() -> impl Strategy<Value = (Value, Option<bool>)> {

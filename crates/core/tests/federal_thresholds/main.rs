@@ -91,11 +91,13 @@ fn no_figure_is_without_a_probe() {
         read.extend(law.read());
     }
     let without_edge = |id: &str| WITHOUT_EDGE.iter().any(|(figure, _)| id.ends_with(figure));
+    // Limits of distributions are no figures of the return: tests/golden/events.toml has their edges.
+    let of_return = |id: &str| !["domestic_abuse", "long_term_care"].iter().any(|topic| id.contains(topic));
     let federal: Vec<i32> = YEARS.iter().filter(|year| year.federal.is_some()).map(|year| year.tax_year).collect();
     let unread: Vec<&str> = INDEX
         .iter()
         .map(|one| one.id)
-        .filter(|id| federal.contains(&year_of(id)) && !read.contains(*id) && !without_edge(id))
+        .filter(|id| federal.contains(&year_of(id)) && of_return(id) && !read.contains(*id) && !without_edge(id))
         .collect();
     assert!(unread.is_empty(), "no probe reads {unread:#?}");
 }

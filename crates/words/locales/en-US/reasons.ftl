@@ -17,6 +17,15 @@ reason-no-emergency = No emergency expense was named.
 reason-emergency-used-this-year = You already took an emergency withdrawal this calendar year; the law allows one.
 reason-emergency-blocked = An earlier emergency withdrawal, not made up, closes this in your plan until the end of { $year }.
 reason-emergency-account-too-small = Nothing can be paid, because no more than $1,000 is vested in the plan.
+reason-no-right-of-its-own = The illness spares the 10% on a payment that another way allows. It opens no way of its own.
+reason-event-missing = You did not name { $event }.
+reason-event-unqualified = On your answers, the law does not count { $event } here.
+reason-event-open = The law counts { $event } on this day.
+reason-event-open-up-to = Up to { $amount } counts for { $event }.
+reason-event-not-yet = A payment for { $event } counts from { $date } on.
+reason-event-over = A payment for { $event } counted until { $date }.
+reason-event-limit-used = Nothing is left of the limit for { $event }.
+reason-event-unknown = Whether the law counts { $event } is not known.
 reason-stated-age-reached = You reached the age your plan names on { $date }.
 reason-before-stated-age = You reach the age your plan names on { $date }.
 reason-stated-age-unknown = Whether your plan names an age, and which, is not known.
@@ -36,6 +45,7 @@ reason-spousal-consent = Your spouse must consent in writing before this is paid
 ## Where the law forbids, said for the kind of money
 forbids-time = Your pre-tax and Roth savings, and employer money under the same limits, cannot be paid merely because time has passed.
 forbids-stated-age = Your pre-tax and Roth savings, and employer money under the same limits, cannot be paid at an age below 59½.
+forbids-reservist = Only your own pre-tax and Roth savings are paid to reservists.
 forbids-origin = This money keeps the limits of where it came from, and they do not allow this.
 forbids-pension = Pension money in the plan is not paid this way while you work there.
 

@@ -2,7 +2,9 @@
 
 use crate::money::Usd;
 use crate::scenario::reader::{Object, answer, date, flag, list, money, object, whole, word};
-use crate::scenario::{Answer, Emergency, Event, Events, Hardship, HardshipReason};
+use crate::scenario::{
+    AlreadyUsed, Answer, Birth, Disaster, Emergency, Event, Events, Hardship, HardshipReason, Reservist,
+};
 
 /// More of one kind than anybody has.
 const MOST: usize = 100;
@@ -49,14 +51,15 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
 
     let happened = |event: &Event| match event {
         // Their rules are loaded.
-        Event::Hardship | Event::Emergency => false,
-        Event::BirthOrAdoption => births.as_ref().is_some_and(|births| !births.is_empty()),
-        Event::DomesticAbuse => abuse.is_some(),
-        Event::TerminalIllness => illness.is_some(),
-        Event::Disaster => disaster.is_some(),
-        Event::Disability => disability.is_some_and(|disabled| disabled != Answer::No),
-        Event::LongTermCarePremium => premium.is_some_and(Usd::is_positive),
-        Event::Reservist => reservist.is_some(),
+        Event::Hardship
+        | Event::Emergency
+        | Event::BirthOrAdoption
+        | Event::DomesticAbuse
+        | Event::TerminalIllness
+        | Event::Disaster
+        | Event::Disability
+        | Event::LongTermCarePremium
+        | Event::Reservist => false,
         Event::Levy => levy.is_some(),
         Event::Qdro => qdro.is_some(),
         Event::Repayments => repayments.as_ref().is_some_and(|repayments| !repayments.is_empty()),
@@ -69,7 +72,14 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
         hardship,
         emergency,
         medical_expenses_paid: Usd::ZERO,
-        emergency_already_used: used.unwrap_or_default(),
+        birth_or_adoption: births.unwrap_or_default(),
+        domestic_abuse: abuse,
+        terminal_illness: illness,
+        disaster,
+        disability: disability.unwrap_or(Answer::No),
+        long_term_care_premium: premium.unwrap_or_default(),
+        reservist,
+        already_used: used.unwrap_or_default(),
         not_modelled: Event::ALL.iter().copied().filter(happened).collect(),
     })
 }
@@ -84,24 +94,24 @@ fn emergency(o: &mut Object<'_, '_>) -> Option<Emergency> {
     Some(Emergency { need: o.optional("need", "What is needed.", money) })
 }
 
-fn birth(o: &mut Object<'_, '_>) -> Option<()> {
+fn birth(o: &mut Object<'_, '_>) -> Option<Birth> {
     let date = o.required("date", "Of the birth, or of the final adoption.", date);
-    o.optional("children", "How many; 1 when absent.", whole(1..=MOST_CHILDREN));
-    date.map(|_| ())
+    let children = o.optional("children", "How many; 1 when absent.", whole(1..=MOST_CHILDREN));
+    Some(Birth { date: date?, children: children.unwrap_or(1) })
 }
 
-fn disaster(o: &mut Object<'_, '_>) -> Option<()> {
+fn disaster(o: &mut Object<'_, '_>) -> Option<Disaster> {
     let first_day = o.required("first_day", "The first day of the incident period.", date);
-    o.optional("declared_on", "The day of the declaration.", date);
-    o.optional("economic_loss", "Whether it caused an economic loss.", flag);
-    first_day.map(|_| ())
+    let declared_on = o.optional("declared_on", "The day of the declaration.", date);
+    let economic_loss = o.optional("economic_loss", "Whether it caused an economic loss.", flag);
+    Some(Disaster { first_day: first_day?, declared_on, economic_loss })
 }
 
-fn reservist(o: &mut Object<'_, '_>) -> Option<()> {
+fn reservist(o: &mut Object<'_, '_>) -> Option<Reservist> {
     let ordered_on = o.required("ordered_on", "The day of the order or call.", date);
-    o.optional("days", "Length of the duty in days.", whole(1..=MOST_DAYS));
-    o.optional("duty_ended_on", "The last day of active duty; null while it lasts.", date);
-    ordered_on.map(|_| ())
+    let days = o.optional("days", "Length of the duty in days; absent for an indefinite period.", whole(1..=MOST_DAYS));
+    let duty_ended_on = o.optional("duty_ended_on", "The last day of active duty; null while it lasts.", date);
+    Some(Reservist { ordered_on: ordered_on?, days, duty_ended_on })
 }
 
 fn qdro(o: &mut Object<'_, '_>) -> Option<()> {
@@ -118,13 +128,14 @@ fn repayment(o: &mut Object<'_, '_>) -> Option<()> {
     of.and(amount).and(on).map(|_| ())
 }
 
-/// What was already used of the emergency limit.
-fn already_used(o: &mut Object<'_, '_>) -> Option<Usd> {
-    let emergency = o.optional("emergency", "Emergency distributions this calendar year.", money);
-    o.optional("domestic_abuse", "Domestic abuse distributions of the same limit.", money);
-    o.optional("birth_or_adoption", "Distributions for the same birth or adoption.", money);
-    o.optional("disaster", "Distributions for the same disaster.", money);
-    emergency
+fn already_used(o: &mut Object<'_, '_>) -> Option<AlreadyUsed> {
+    let mut used = |key, description| o.optional(key, description, money).unwrap_or_default();
+    Some(AlreadyUsed {
+        emergency: used("emergency", "Emergency distributions this calendar year."),
+        domestic_abuse: used("domestic_abuse", "Domestic abuse distributions of the same limit."),
+        birth_or_adoption: used("birth_or_adoption", "Distributions for the same birth or adoption."),
+        disaster: used("disaster", "Distributions for the same disaster."),
+    })
 }
 
 fn eaca(o: &mut Object<'_, '_>) -> Option<()> {

@@ -10,14 +10,14 @@ use crate::scenario::{EmergencyTaken, Scenario};
 
 /// Law: IRC 72(t)(2)(I)(iii), fixed by statute: at most $1,000, and only what the vested account
 /// holds above $1,000.
-pub const EMERGENCY_LIMIT: Usd = Usd::dollars(1_000);
+const EMERGENCY_LIMIT: Usd = Usd::dollars(1_000);
 
 /// Law: IRC 72(t)(2)(I)(vii): the calendar years that an earlier one blocks.
 const BLOCKED_YEARS: i32 = 3;
 
 /// Whether an emergency distribution is open this year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EmergencyState {
+pub(crate) enum EmergencyState {
     Open,
     /// No emergency was given.
     NoEvent,
@@ -30,10 +30,10 @@ pub enum EmergencyState {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct Emergency<L: Ledger> {
-    pub state: EmergencyState,
+pub(crate) struct Emergency<L: Ledger> {
+    pub(crate) state: EmergencyState,
     /// The most that counts; zero unless open.
-    pub cap: Amount<L>,
+    pub(crate) cap: Amount<L>,
 }
 
 /// What may count as an emergency expense: the lesser of $1,000, the need, and the vested account
@@ -42,7 +42,7 @@ pub struct Emergency<L: Ledger> {
 /// Law: IRC 72(t)(2)(I); Notice 2024-55.
 /// Form: Form 5329, line 2, exception 23.
 /// Not modelled: distributions of other plans of the same employer: errs low.
-pub fn emergency<L: Ledger>(ledger: L, scenario: &Scenario, vested_total: Amount<L>) -> Emergency<L> {
+pub(crate) fn emergency<L: Ledger>(ledger: L, scenario: &Scenario, vested_total: Amount<L>) -> Emergency<L> {
     const LAW: &[Authority] = &[Authority::Irc72t2I, Authority::Notice2024_55];
     let closed = |state| Emergency { state, cap: Amount::zero(ledger).line(Line::EmergencyCap, LAW) };
     let Some(event) = scenario.events.emergency else {
@@ -50,7 +50,7 @@ pub fn emergency<L: Ledger>(ledger: L, scenario: &Scenario, vested_total: Amount
     };
     let this_year = scenario.request.date.year();
     let taken_this_year = scenario.plan.emergency_history.iter().any(|taken| taken.year == this_year);
-    if scenario.events.emergency_already_used.is_positive() || taken_this_year {
+    if scenario.events.already_used.emergency.is_positive() || taken_this_year {
         return closed(EmergencyState::UsedThisYear);
     }
     if let Some(until) = blocked_until(&scenario.plan.emergency_history, this_year) {

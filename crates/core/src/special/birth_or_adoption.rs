@@ -1,0 +1,50 @@
+//! How much may count as paid for a birth or adoption?
+
+use super::{MONTHS_OF_A_YEAR, Measure, Special, Standing, last_of_year_from};
+use crate::access::Route;
+use crate::additional_tax::Exception;
+use crate::authority::Authority;
+use crate::ledger::{Amount, Ledger};
+use crate::money::Usd;
+use crate::scenario::Event;
+
+/// Law: IRC 72(t)(2)(H)(i), fixed by statute: for each child and each parent.
+const FOR_EACH_CHILD: Usd = Usd::dollars(5_000);
+const LAW: &[Authority] = &[Authority::Irc72t2H, Authority::Notice2020_68];
+const PLACE: &str = "/events/birth_or_adoption";
+
+/// $5,000 a child, within the year that begins on the day of the birth, or of the adoption.
+///
+/// Law: IRC 72(t)(2)(H); Notice 2020-68.
+/// Form: Form 5329, line 2, exception 19.
+/// Not modelled: who may be adopted (72(t)(2)(H)(iii)(II)) is taken as said.
+pub(super) fn birth_or_adoption<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
+    let births = &by.scenario.events.birth_or_adoption;
+    let paid = by.paid.value();
+    let special = |standing, cap| Special {
+        route: Route::BirthAdoption,
+        exception: Exception::BirthOrAdoption,
+        event: Event::BirthOrAdoption,
+        standing,
+        cap,
+    };
+    let Some(latest) = births.iter().map(|birth| birth.date).max() else {
+        return special(Standing::NoEvent, None);
+    };
+    let in_its_year =
+        births.iter().filter(|birth| birth.date <= paid && paid < birth.date.plus_months(MONTHS_OF_A_YEAR));
+    let children: i32 = in_its_year.map(|birth| birth.children).sum();
+    if children == 0 {
+        let coming = births.iter().map(|birth| birth.date).filter(|date| *date > paid).min();
+        let standing = match coming {
+            Some(date) => Standing::NotBefore(by.day(PLACE, date)),
+            None => Standing::Over(last_of_year_from(by.day(PLACE, latest), LAW)),
+        };
+        return special(standing, None);
+    }
+    let each = Amount::statute(by.ledger, FOR_EACH_CHILD);
+    let limit = (1..children).fold(each, |sum, _| sum + each);
+    let used = by.scenario.events.already_used.birth_or_adoption;
+    let cap = by.unused(limit, "/events/already_used/birth_or_adoption", used, LAW);
+    special(by.within(cap), Some(cap))
+}

@@ -1,0 +1,122 @@
+//! Which life event gives a payment a treatment of its own, from when to when, up to how much?
+//!
+//! A limit serves twice, without the two being one: as the limit of the plan's route and as the cap
+//! of the exception to the 10%.
+
+mod birth_or_adoption;
+mod disability;
+mod disaster;
+mod domestic_abuse;
+mod emergency;
+mod long_term_care;
+mod reservist;
+mod terminal_illness;
+
+pub(crate) use disaster::in_later_years;
+pub(crate) use emergency::{Emergency, EmergencyState, emergency};
+
+use crate::access::Route;
+use crate::additional_tax::Exception;
+use crate::authority::Authority;
+use crate::figures::Year;
+use crate::ledger::{Amount, Day, Field, Ledger, Line};
+use crate::money::Usd;
+use crate::scenario::{Event, Scenario};
+
+const MONTHS_OF_A_YEAR: i32 = 12;
+
+/// What an event makes of a payment on that day.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Special<L: Ledger> {
+    pub(crate) route: Route,
+    pub(crate) exception: Exception,
+    pub(crate) event: Event,
+    pub(crate) standing: Standing<L>,
+    /// The most that counts; none where no amount of dollars limits it.
+    pub(crate) cap: Option<Amount<L>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Standing<L: Ledger> {
+    /// It did not happen, or nobody said so.
+    NoEvent,
+    /// It happened, but not as the law asks.
+    Unqualified,
+    Open,
+    /// Payments count from that day on.
+    NotBefore(Day<L>),
+    /// Payments counted until that day.
+    Over(Day<L>),
+    /// The limit was used by earlier payments, or nothing vested is left for it.
+    UsedUp,
+    /// A fact decides that is not known.
+    Unknown,
+}
+
+/// What the limits are measured by.
+struct Measure<'s, L: Ledger> {
+    ledger: L,
+    scenario: &'s Scenario,
+    year: &'static Year,
+    paid: Day<L>,
+    vested_total: Amount<L>,
+    all_vesting_known: bool,
+}
+
+/// Every event but the emergency expense, which has a history of its own.
+pub(crate) fn specials<L: Ledger>(
+    ledger: L,
+    scenario: &Scenario,
+    year: &'static Year,
+    paid: Day<L>,
+    (vested_total, all_vesting_known): (Amount<L>, bool),
+) -> [Special<L>; 7] {
+    let by = &Measure { ledger, scenario, year, paid, vested_total, all_vesting_known };
+    [
+        disability::disability(by),
+        terminal_illness::terminal_illness(by),
+        birth_or_adoption::birth_or_adoption(by),
+        domestic_abuse::domestic_abuse(by),
+        disaster::disaster(by),
+        reservist::reservist(by),
+        long_term_care::long_term_care(by),
+    ]
+}
+
+impl<L: Ledger> Special<L> {
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self.standing, Standing::Open)
+    }
+}
+
+impl<L: Ledger> Measure<'_, L> {
+    fn day(&self, pointer: &'static str, day: crate::date::Date) -> Day<L> {
+        Day::input(self.ledger, Field::at(pointer), day).line(Line::EventDate, &[])
+    }
+
+    /// The limit less what earlier payments used of it.
+    fn unused(&self, limit: Amount<L>, pointer: &'static str, used: Usd, law: &'static [Authority]) -> Amount<L> {
+        let left = if used.is_positive() {
+            limit.less(Amount::input(self.ledger, Field::at(pointer), used).line(Line::UsedOfLimit, &[]))
+        } else {
+            limit
+        };
+        left.line(Line::SpecialLimit, law)
+    }
+
+    /// Open with what is left of a limit; a limit by the vested account is known with it.
+    fn within(&self, cap: Amount<L>) -> Standing<L> {
+        if cap.is_positive() {
+            Standing::Open
+        } else if self.all_vesting_known {
+            Standing::UsedUp
+        } else {
+            Standing::Unknown
+        }
+    }
+}
+
+/// The last day of the year that begins on a day.
+fn last_of_year_from<L: Ledger>(first: Day<L>, law: &'static [Authority]) -> Day<L> {
+    first.plus_months(MONTHS_OF_A_YEAR).plus_days(-1).line(Line::WindowEnds, law)
+}
