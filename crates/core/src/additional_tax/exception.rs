@@ -45,6 +45,34 @@ pub const REFUSED_IN_SERVICE: [(Exception, &[Authority]); 6] = [
 ];
 
 impl Exception {
+    /// The law of the exception; for one that is refused in service, the law that refuses it.
+    #[must_use]
+    pub const fn law(self) -> &'static [Authority] {
+        match self {
+            Self::Age59Half => &[Authority::Irc72t2Ai],
+            Self::Disability => &[Authority::Irc72t2Aiii, Authority::Irc72m7],
+            Self::Levy => &[Authority::Irc72t2Avii],
+            Self::Medical => &[Authority::Irc72t2B],
+            Self::Qdro => &[Authority::Irc72t2C],
+            Self::Reservist => &[Authority::Irc72t2G],
+            Self::BirthOrAdoption => &[Authority::Irc72t2H],
+            Self::Emergency => &[Authority::Irc72t2I],
+            Self::DomesticAbuse => &[Authority::Irc72t2K],
+            Self::TerminalIllness => &[Authority::Irc72t2L],
+            Self::Disaster => &[Authority::Irc72t2M, Authority::Irc72t11],
+            Self::LongTermCare => &[Authority::Irc72t2N, Authority::Irc401a39],
+            Self::Plesa => &[Authority::Irc72t2J, Authority::Irc402Ae7],
+            Self::EsopDividend => &[Authority::Irc72t2Avi],
+            Self::Eaca => &[Authority::Irc414w],
+            Self::Separation55 => &[Authority::Irc72t2Av],
+            Self::Sepp => &[Authority::Irc72t2Aiv, Authority::Irc72t3B],
+            Self::FirstHome => &[Authority::Irc72t2F],
+            Self::HigherEducation => &[Authority::Irc72t2E],
+            Self::UnemployedHealthInsurance => &[Authority::Irc72t2D],
+            Self::PhasedRetirement => &[Authority::Irc72t2Aviii],
+        }
+    }
+
     /// The exception number of Form 5329, line 2 (2025 instructions); none for age 59 1/2 and for
     /// exceptions that go on another form.
     #[must_use]
@@ -68,6 +96,18 @@ impl Exception {
             Self::DomesticAbuse => Some("22"),
             Self::Emergency => Some("23"),
             Self::Age59Half | Self::Disaster | Self::LongTermCare | Self::Plesa => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exception_is_refused_by_its_own_law() {
+        for (exception, law) in REFUSED_IN_SERVICE {
+            assert_eq!(exception.law(), law, "{}", exception.id());
         }
     }
 }
