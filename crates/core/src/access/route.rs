@@ -1,5 +1,6 @@
 //! By which routes may money leave while the participant works?
 
+use crate::date::Date;
 use crate::ids::ids;
 
 ids! {
@@ -71,5 +72,52 @@ impl Route {
             Self::RolloverAnyTime => PlanFeature::RolloverAnyTime,
             Self::AfterTaxAnyTime => PlanFeature::AfterTaxAnyTime,
         }
+    }
+    /// The year from whose beginning on first days are told.
+    pub const FIRST_DAYS_SINCE: i32 = 2020;
+
+    /// The first day on which the law lets a plan pay by it; none for routes older than
+    /// [`FIRST_DAYS_SINCE`](Self::FIRST_DAYS_SINCE).
+    ///
+    /// Law: SECURE 2.0 section 115(c) for emergencies, distributions made after 31 December 2023.
+    #[must_use]
+    pub const fn first_day(self) -> Option<Date> {
+        match self {
+            Self::Emergency => day(2024, 1, 1),
+            Self::Age59Half
+            | Self::Hardship
+            | Self::StatedAge
+            | Self::TwoYear
+            | Self::FiveYearParticipation
+            | Self::RolloverAnyTime
+            | Self::AfterTaxAnyTime => None,
+        }
+    }
+
+    /// Whether the law had it on that day, which is not before
+    /// [`FIRST_DAYS_SINCE`](Self::FIRST_DAYS_SINCE).
+    #[must_use]
+    pub fn in_force(self, on: Date) -> bool {
+        self.first_day().is_none_or(|first| on >= first)
+    }
+}
+
+const fn day(year: i32, month: i32, day: i32) -> Option<Date> {
+    match Date::new(year, month, day) {
+        Ok(date) => Some(date),
+        Err(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_emergency_route_begins_with_2024() {
+        let on = |text: &str| Route::Emergency.in_force(text.parse().unwrap());
+        assert!(!on("2023-12-31"));
+        assert!(on("2024-01-01"));
+        assert!(Route::Hardship.in_force("2020-01-01".parse().unwrap()));
     }
 }
