@@ -2,6 +2,7 @@
 
 mod bench;
 mod dist;
+mod docs;
 mod html;
 mod places;
 mod serve;
@@ -27,6 +28,7 @@ The project's chores. Each one first sets up whatever it needs and does not find
   cargo xtask serve          build the page, serve it on this machine, rebuild on change
   cargo xtask test           run every check; see below for one part alone
   cargo xtask dist           build the release site into dist/ and the npm package into crates/js/pkg/
+  cargo xtask docs           write docs/generated/ and docs/wrong-answers.md anew from rules and data
   cargo xtask bench          measure returns, answers and verifications, native and in wasm
   cargo xtask setup          set up everything now, for all of the above
   cargo xtask setup --undo   take back what the set-up did to the system, and name what it left
@@ -54,6 +56,7 @@ fn chore(words: &[&str]) -> Outcome {
         ["setup", "--undo"] => setup::undo::run(),
         ["serve"] => serve::run(),
         ["dist"] => dist::run(),
+        ["docs"] => docs::run(),
         ["bench"] => bench::run(),
         ["test", rest @ ..] => test::run(rest),
         ["with", program, rest @ ..] => with(program, rest),

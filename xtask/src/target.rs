@@ -10,6 +10,8 @@ use crate::{Outcome, shell};
 
 /// How many folders of past lock files and compilers are kept.
 const KEPT: usize = 3;
+/// What the names of the workspace's own crates begin with.
+const OWN: &str = "inservice";
 
 /// A target folder in the cache, in use until dropped.
 #[derive(Debug)]
@@ -38,6 +40,7 @@ impl Target {
             seed(&all, &compilers, &folder)?;
         }
         let in_use = mark_used(&folder)?;
+        forget_other_checkouts(&folder, &places.root)?;
         prune(&all)?;
         Ok(Self { folder, _in_use: Some(in_use) })
     }
@@ -58,6 +61,27 @@ fn seed(all: &Path, compilers: &str, folder: &Path) -> Outcome {
         shell::remove_folder(&draft)?;
     }
     shell::make_folder(folder)
+}
+
+/// Cargo knows the workspace's own crates by their place in the workspace and the age of their files:
+/// what another checkout built here would pass for this one's. Only the libraries are shared.
+fn forget_other_checkouts(folder: &Path, root: &Path) -> Outcome {
+    let stamp = folder.join("checkout");
+    let here = root.display().to_string();
+    if std::fs::read_to_string(&stamp).is_ok_and(|last| last == here) {
+        return Ok(());
+    }
+    // Profiles lie in the folder, and once more for each target that is built for.
+    let inside = |folder: &Path| -> Vec<PathBuf> {
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+    };
+    let outer = inside(folder);
+    let profiles = outer.iter().cloned().chain(outer.iter().flat_map(|one| inside(one)));
+    for crates in profiles.map(|profile| inside(&profile.join(".fingerprint"))) {
+        let own = |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(OWN));
+        crates.iter().filter(own).try_for_each(|path| shell::remove_folder(path))?;
+    }
+    shell::write(&stamp, &here)
 }
 
 fn mark_used(folder: &Path) -> Outcome<File> {

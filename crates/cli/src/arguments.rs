@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
 
+use inservice_core::access::Route;
+use inservice_core::date::Date;
 use inservice_words::Words;
 
 use crate::input::Document;
@@ -17,7 +19,7 @@ pub(crate) enum Command {
     Verify { document: Document },
     Schema(Schema),
     Figures { year: i32, topic: Option<String> },
-    Routes,
+    Routes { on: Option<Date> },
     Examples(Option<String>),
     Version,
     Help,
@@ -91,7 +93,10 @@ pub(crate) fn parse(words: Words, mut parser: lexopt::Parser) -> Outcome<Command
             let year = year.parse().map_err(|_| Trouble::Usage(words.cli_not_a_year(&year)))?;
             Ok(Command::Figures { year, topic: given.text(2) })
         }
-        "routes" => given.takes(words, 0..=0, &[]).map(|()| Command::Routes),
+        "routes" => {
+            given.takes(words, 0..=0, &["--on"])?;
+            Ok(Command::Routes { on: given.on })
+        }
         "examples" => {
             given.takes(words, 0..=1, &[])?;
             Ok(Command::Examples(given.text(1)))
@@ -110,6 +115,7 @@ struct Given {
     options: Vec<&'static str>,
     format: Option<Format>,
     rounding: Option<Rounding>,
+    on: Option<Date>,
     lines: bool,
     help: bool,
     version: bool,
@@ -139,6 +145,13 @@ impl Given {
                     let value = value(words, parser)?;
                     let roundings = [("exact", Rounding::Exact), ("return", Rounding::Return)];
                     given.rounding = Some(chosen(words, "--rounding", &value, &roundings)?);
+                }
+                Long("on") => {
+                    given.options.push("--on");
+                    let value = value(words, parser)?;
+                    let day = value.parse().ok().filter(|day: &Date| day.year() >= Route::FIRST_DAYS_SINCE);
+                    let since = Route::FIRST_DAYS_SINCE.to_string();
+                    given.on = Some(day.ok_or_else(|| Trouble::Usage(words.cli_not_a_day(&value, &since)))?);
                 }
                 Short(letter) => return Err(Trouble::Usage(words.cli_unknown_option(&format!("-{letter}")))),
                 Long(name) => return Err(Trouble::Usage(words.cli_unknown_option(&format!("--{name}")))),

@@ -13,7 +13,7 @@ pub(crate) fn text(words: Words) -> String {
         ("verify REPORT", words.cli_help_verify()),
         ("schema scenario|report", words.cli_help_schema()),
         ("figures YEAR [TOPIC]", words.cli_help_figures()),
-        ("routes", words.cli_help_routes()),
+        ("routes [--on DATE]", words.cli_help_routes()),
         ("examples [NAME]", words.cli_help_examples()),
     ];
     let rows = commands.map(|(synopsis, about)| vec![format!("  {synopsis}"), about.to_owned()]);

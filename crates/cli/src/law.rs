@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use inservice_core::access::{Cell, Route, cell, law};
+use inservice_core::date::Date;
 use inservice_core::figures::{self, Schedule};
 use inservice_core::scenario::MoneySource;
 use inservice_core::{report, scenario};
@@ -65,12 +66,14 @@ fn topic_of(row: &[String]) -> &str {
     row.first().and_then(|id| id.split('/').nth(1)).unwrap_or_default()
 }
 
-/// The table of law: every kind of money by every route, and what it rests on.
-pub(crate) fn routes(words: Words, out: &mut impl Write) -> Outcome {
-    let head = std::iter::once(String::new()).chain(Route::ALL.iter().map(|route| route.id().to_owned()));
-    let rows = MoneySource::ALL.iter().map(|source| {
-        let cells = Route::ALL.iter().map(|route| mark(cell(*route, *source)).to_owned());
-        std::iter::once(source.id().to_owned()).chain(cells).collect()
+/// The table of law: every way out by every kind of money, what it rests on, and, given a day, which
+/// ways were not yet in force.
+pub(crate) fn routes(words: Words, on: Option<Date>, out: &mut impl Write) -> Outcome {
+    let later = |route: &Route| on.is_some_and(|day| !route.in_force(day));
+    let head = std::iter::once(String::new()).chain(MoneySource::ALL.iter().map(|source| source.id().to_owned()));
+    let rows = Route::ALL.iter().map(|route| {
+        let cells = MoneySource::ALL.iter().map(|source| mark(cell(*route, *source), later(route)).to_owned());
+        std::iter::once(route.id().to_owned()).chain(cells).collect()
     });
     let table: Vec<Vec<String>> = std::iter::once(head.collect()).chain(rows).collect();
     let legend = [
@@ -80,20 +83,36 @@ pub(crate) fn routes(words: Words, out: &mut impl Write) -> Outcome {
         (Cell::Unsettled, words.cli_cell_unsettled()),
         (Cell::AsOrigin, words.cli_cell_as_origin()),
     ];
-    let legend = legend.map(|(cell, about)| vec![mark(cell).to_owned(), about.to_owned()]);
-    let sources = Route::ALL.iter().map(|route| {
+    let mut legend: Vec<Vec<String>> =
+        legend.iter().map(|(cell, about)| vec![mark(*cell, false).to_owned(), (*about).to_owned()]).collect();
+    if on.is_some() {
+        legend.push(vec![LATER.to_owned(), words.cli_cell_later().to_owned()]);
+    }
+    let laws = Route::ALL.iter().map(|route| {
+        let since = route.first_day().map(|day| words.cli_in_force_from(&day.to_string())).unwrap_or_default();
         let citations: Vec<&str> = law(*route).iter().map(|one| one.citation()).collect();
-        vec![route.id().to_owned(), citations.join("; ")]
+        vec![route.id().to_owned(), since, citations.join("; ")]
     });
-    let sources: Vec<Vec<String>> = sources.collect();
-    Ok(write!(out, "{}\n{}\n{}", aligned(&table), aligned(&legend), aligned(&sources))?)
+    let laws: Vec<Vec<String>> = laws.collect();
+    write!(out, "{}\n{}\n{}", aligned(&table), aligned(&legend), aligned(&laws))?;
+    let Some(day) = on else { return Ok(()) };
+    let missing: Vec<String> = Route::ALL.iter().filter(|route| later(route)).map(|one| one.id().to_owned()).collect();
+    let said = match missing.as_slice() {
+        [] => words.cli_all_in_force(&day.to_string()),
+        some => words.cli_not_yet_in_force(&day.to_string(), &words.list(some)),
+    };
+    Ok(writeln!(out, "\n{said}")?)
 }
 
-const fn mark(cell: Cell) -> &'static str {
+/// Instead of what is not yet law.
+const LATER: &str = "later";
+
+const fn mark(cell: Cell, later: bool) -> &'static str {
     match cell {
-        Cell::Yes => "yes",
         Cell::No => "no",
         Cell::NotApplicable => "-",
+        Cell::Yes | Cell::Unsettled | Cell::AsOrigin if later => LATER,
+        Cell::Yes => "yes",
         Cell::Unsettled => "?",
         Cell::AsOrigin => "origin",
     }

@@ -43,7 +43,7 @@ fn run(words: Words) -> Outcome {
         Command::Verify { document } => verify(words, &document, &mut out),
         Command::Schema(schema) => law::schema(schema, &mut out),
         Command::Figures { year, topic } => law::figures(words, year, topic.as_deref(), &mut out),
-        Command::Routes => law::routes(words, &mut out),
+        Command::Routes { on } => law::routes(words, on, &mut out),
         Command::Examples(None) => examples::list(&mut out),
         Command::Examples(Some(name)) => examples::print(words, &name, &mut out),
         Command::Version => Ok(writeln!(out, "inservice {}", env!("CARGO_PKG_VERSION"))?),

@@ -5,7 +5,7 @@ mod support;
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
-use support::{Scratch, example, examples, run, run_with};
+use support::{Run, Scratch, example, examples, run, run_with};
 
 #[test]
 fn an_example_is_a_scenario_that_is_answered() {
@@ -115,7 +115,10 @@ fn schemas_figures_and_the_table_of_law_are_printed() {
     assert!(
         routes.text().lines().any(|line| {
             line.split_whitespace().collect::<Vec<_>>()
-                == ["pretax_deferral", "yes", "yes", "yes", "no", "no", "no", "-", "-"]
+                == [
+                    "two_year", "no", "no", "no", "no", "yes", "yes", "origin", "yes", "yes", "yes", "yes", "origin",
+                    "no", "origin", "-",
+                ]
         }),
         "{}",
         routes.out
@@ -124,8 +127,26 @@ fn schemas_figures_and_the_table_of_law_are_printed() {
 }
 
 #[test]
+fn the_table_of_law_tells_what_was_not_yet_law() {
+    let row = |ran: &Run| {
+        let text = ran.text().to_owned();
+        let line = text.lines().find(|line| line.starts_with("emergency ")).unwrap_or_else(|| panic!("{text}"));
+        line.split_whitespace().nth(1).unwrap().to_owned()
+    };
+    let before = run(&["routes", "--on", "2023-12-31"]);
+    assert_eq!(row(&before), "later");
+    let last = before.text().lines().last().unwrap();
+    assert!(last.contains("2023-12-31") && last.contains("emergency") && !last.contains("hardship"), "{last}");
+    let first = run(&["routes", "--on", "2024-01-01"]);
+    assert_eq!(row(&first), "yes");
+    assert!(!first.text().lines().last().unwrap().contains("emergency"), "{}", first.out);
+    assert!(first.text().contains("from 2024-01-01"), "{}", first.out);
+    assert!(!run(&["routes"]).text().contains("later"));
+}
+
+#[test]
 fn a_wrong_command_line_is_said_and_never_answered() {
-    let wrong: [&[&str]; 12] = [
+    let wrong: [&[&str]; 17] = [
         &[],
         &["withdraw"],
         &["evaluate", "a", "b"],
@@ -134,6 +155,11 @@ fn a_wrong_command_line_is_said_and_never_answered() {
         &["evaluate", "--lines=3"],
         &["evaluate", "--lines", "--format", "text"],
         &["routes", "--lines"],
+        &["routes", "--on"],
+        &["routes", "--on", "soon"],
+        &["routes", "--on", "2026-02-29"],
+        &["routes", "--on", "2019-12-31"],
+        &["evaluate", "--on", "2026-12-01"],
         &["explain"],
         &["verify"],
         &["schema", "house"],

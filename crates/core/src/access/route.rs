@@ -1,5 +1,6 @@
 //! By which routes may money leave while the participant works?
 
+use crate::date::Date;
 use crate::ids::ids;
 
 ids! {
@@ -92,5 +93,61 @@ impl Route {
             Self::RolloverAnyTime => PlanFeature::RolloverAnyTime,
             Self::AfterTaxAnyTime => PlanFeature::AfterTaxAnyTime,
         }
+    }
+    /// The year from whose beginning on first days are told.
+    pub const FIRST_DAYS_SINCE: i32 = 2020;
+
+    /// The first day on which the law lets a plan pay by it; none for routes older than
+    /// [`FIRST_DAYS_SINCE`](Self::FIRST_DAYS_SINCE).
+    ///
+    /// Law: SECURE Act section 113(b) for births and adoptions; SECURE 2.0 (P.L. 117-328) section 331(d)
+    /// for disasters that began on 26 January 2021 or later, 326(b) for terminal illness, 115(c) for
+    /// emergencies and 314(c) for abuse, distributions made after 31 December 2023, 334(e) for
+    /// long-term care.
+    #[must_use]
+    pub const fn first_day(self) -> Option<Date> {
+        match self {
+            Self::BirthAdoption => day(2020, 1, 1),
+            Self::Disaster => day(2021, 1, 26),
+            Self::TerminalIllness => day(2022, 12, 30),
+            Self::Emergency | Self::DomesticAbuse => day(2024, 1, 1),
+            Self::LtcPremium => day(2025, 12, 30),
+            Self::Age59Half
+            | Self::Hardship
+            | Self::Disability
+            | Self::Reservist
+            | Self::StatedAge
+            | Self::TwoYear
+            | Self::FiveYearParticipation
+            | Self::RolloverAnyTime
+            | Self::AfterTaxAnyTime => None,
+        }
+    }
+
+    /// Whether the law had it on that day, which is not before
+    /// [`FIRST_DAYS_SINCE`](Self::FIRST_DAYS_SINCE).
+    #[must_use]
+    pub fn in_force(self, on: Date) -> bool {
+        self.first_day().is_none_or(|first| on >= first)
+    }
+}
+
+const fn day(year: i32, month: i32, day: i32) -> Option<Date> {
+    match Date::new(year, month, day) {
+        Ok(date) => Some(date),
+        Err(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_emergency_route_begins_with_2024() {
+        let on = |text: &str| Route::Emergency.in_force(text.parse().unwrap());
+        assert!(!on("2023-12-31"));
+        assert!(on("2024-01-01"));
+        assert!(Route::Hardship.in_force("2020-01-01".parse().unwrap()));
     }
 }

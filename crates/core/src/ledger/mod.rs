@@ -102,30 +102,40 @@ pub enum Op {
     ApplicableShare(&'static PremiumTaxCredit),
 }
 
-/// Where in the scenario an input stands; `*` in the path is the source's id.
+/// Where in the scenario an input stands; `*` in the path is the source's id or the place in a list.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     pub path: &'static str,
     pub source: Option<MoneySource>,
+    pub place: usize,
 }
 
 impl Field {
     /// A field that does not belong to a source.
     #[must_use]
     pub const fn at(path: &'static str) -> Self {
-        Self { path, source: None }
+        Self { path, source: None, place: 0 }
     }
 
     /// A field of a source; the path holds `*` for its id.
     #[must_use]
     pub const fn of(source: MoneySource, path: &'static str) -> Self {
-        Self { path, source: Some(source) }
+        Self { path, source: Some(source), place: 0 }
+    }
+
+    /// A field of an item of a list; the path holds `*` for its place.
+    #[must_use]
+    pub const fn in_list(path: &'static str, place: usize) -> Self {
+        Self { path, source: None, place }
     }
 
     /// The JSON pointer into the scenario.
     #[must_use]
     pub fn pointer(self) -> String {
-        self.source.map_or_else(|| self.path.to_owned(), |source| self.path.replace('*', source.id()))
+        match self.source {
+            Some(source) => self.path.replace('*', source.id()),
+            None => self.path.replace('*', &self.place.to_string()),
+        }
     }
 }
 

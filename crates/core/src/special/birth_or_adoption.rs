@@ -4,14 +4,13 @@ use super::{MONTHS_OF_A_YEAR, Measure, Special, Standing, last_of_year_from};
 use crate::access::Route;
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
-use crate::ledger::{Amount, Ledger};
+use crate::ledger::{Amount, Day, Field, Ledger, Line};
 use crate::money::Usd;
 use crate::scenario::Event;
 
 /// Law: IRC 72(t)(2)(H)(i), fixed by statute: for each child and each parent.
 const FOR_EACH_CHILD: Usd = Usd::dollars(5_000);
 const LAW: &[Authority] = &[Authority::Irc72t2H, Authority::Notice2020_68];
-const PLACE: &str = "/events/birth_or_adoption";
 
 /// $5,000 a child, within the year that begins on the day of the birth, or of the adoption.
 ///
@@ -28,17 +27,22 @@ pub(super) fn birth_or_adoption<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         standing,
         cap,
     };
-    let Some(latest) = births.iter().map(|birth| birth.date).max() else {
+    let day = |place: usize, date| {
+        Day::input(by.ledger, Field::in_list("/events/birth_or_adoption/*/date", place), date)
+            .line(Line::EventDate, &[])
+    };
+    let dates = || births.iter().map(|birth| birth.date).enumerate();
+    let Some((last_place, latest)) = dates().max_by_key(|(_, date)| *date) else {
         return special(Standing::NoEvent, None);
     };
     let in_its_year =
         births.iter().filter(|birth| birth.date <= paid && paid < birth.date.plus_months(MONTHS_OF_A_YEAR));
     let children: i32 = in_its_year.map(|birth| birth.children).sum();
     if children == 0 {
-        let coming = births.iter().map(|birth| birth.date).filter(|date| *date > paid).min();
+        let coming = dates().filter(|(_, date)| *date > paid).min_by_key(|(_, date)| *date);
         let standing = match coming {
-            Some(date) => Standing::NotBefore(by.day(PLACE, date)),
-            None => Standing::Over(last_of_year_from(by.day(PLACE, latest), LAW)),
+            Some((place, date)) => Standing::NotBefore(day(place, date)),
+            None => Standing::Over(last_of_year_from(day(last_place, latest), LAW)),
         };
         return special(standing, None);
     }

@@ -4,16 +4,10 @@ use super::{Measure, Special, Standing};
 use crate::access::Route;
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
-use crate::date::Date;
 use crate::ledger::{Amount, Day, Field, Ledger, Line};
 use crate::money::Rate;
 use crate::scenario::Event;
 
-/// Law: P.L. 117-328, section 334(e): distributions after 29 December 2025.
-const FIRST_DAY: Date = match Date::new(2025, 12, 30) {
-    Ok(date) => date,
-    Err(_) => Date::from_day_number(0),
-};
 /// Law: IRC 401(a)(39)(B)(i)(II), fixed by statute: a tenth of what is vested.
 const TENTH: Rate = Rate::percent(10);
 const LAW: &[Authority] = &[Authority::Irc401a39, Authority::Notice2026_33];
@@ -35,8 +29,8 @@ pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     if !premium.is_positive() {
         return special(Standing::NoEvent, None);
     }
-    if by.paid.value() < FIRST_DAY {
-        let first = Day::statute(by.ledger, FIRST_DAY).line(Line::WindowStarts, LAW);
+    if let Some(first) = Route::LtcPremium.first_day().filter(|first| by.paid.value() < *first) {
+        let first = Day::statute(by.ledger, first).line(Line::WindowStarts, LAW);
         return special(Standing::NotBefore(first), None);
     }
     let premium = Amount::input(by.ledger, Field::at("/events/long_term_care_premium"), premium)

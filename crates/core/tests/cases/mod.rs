@@ -34,6 +34,8 @@ pub(crate) struct Case {
     pub(crate) proves: String,
     /// A wrong claim that this case refutes; only in `tests/wrong_answers`.
     pub(crate) wrong: Option<String>,
+    /// Where the claim was found; only in `tests/wrong_answers`.
+    pub(crate) found: Option<String>,
     pub(crate) law: Vec<String>,
     /// The computation by hand, where the figures do not speak for themselves.
     pub(crate) worked: Option<String>,

@@ -7,7 +7,7 @@ cli-help-explain = Shows how a number comes about.
 cli-help-verify = Replays every number of a report.
 cli-help-schema = Prints a JSON Schema.
 cli-help-figures = Lists the figures of a tax year, with sources.
-cli-help-routes = Prints the table of law.
+cli-help-routes = Prints the table of law; with a date, as it was on that day.
 cli-help-examples = Lists the examples, or prints one.
 cli-help-files = FILE is a scenario as JSON; without it, or with -, standard input is read. For explain it may be a report.
 cli-help-status = Exit status 0: answered. 2: problems in what was given. 1: a fault of the program.
@@ -25,6 +25,7 @@ cli-value-missing = { $option } needs a value.
 cli-value-unexpected = { $option } takes no value.
 cli-lines-are-json = With --lines, answers are JSON. Leave out --format text.
 cli-not-a-year = { $given } is not a year.
+cli-not-a-day = --on takes a day such as 2026-12-01, from { $since } on, not { $given }.
 cli-waiting = Reading standard input; end it with Ctrl-D.
 cli-standard-input = standard input
 cli-cannot-read = { $name } cannot be read: { $why }
@@ -52,6 +53,10 @@ cli-cell-no = The law never lets a plan pay this money by this way.
 cli-cell-not-applicable = This way is not about this money.
 cli-cell-unsettled = No authority settles it.
 cli-cell-as-origin = As the law says of the money that it came from.
+cli-cell-later = Not on that day: this way came into the law later.
+cli-in-force-from = from { $day }
+cli-all-in-force = Every way was in the law on { $day }.
+cli-not-yet-in-force = Not yet in the law on { $day }: { $routes }.
 
 # How a number comes about.
 cli-told-above = { $name }: { $value } (explained above)
