@@ -128,6 +128,27 @@ test('a day that is none: a message beside the date', async () => {
   await visit.assertClean();
 });
 
+test('an event on a day that is none: a message beside its date, and gone with its switch', async () => {
+  const { page } = visit;
+  await answerRent(visit);
+  await give(visit, { 'A federally declared disaster': true, 'First day of the disaster': ['February', '31', '2026'] });
+  const group = page.getByRole('group', { name: 'First day of the disaster', exact: true });
+  for (const part of ['Month', 'Day', 'Year']) {
+    await isWrong(group.getByLabel(part), /^First day of the disaster must be a day of the calendar/);
+  }
+  assert.deepEqual(await numbers(visit), RENT_NUMBERS);
+  await isPaused(1, group);
+  await give(visit, { 'A federally declared disaster': false });
+  await eventually(async () => assert.equal(await page.locator('#answer').getByText('Paused').count(), 0));
+  // What was written is still there, and still wrong, until it is put right.
+  await give(visit, { 'A federally declared disaster': true });
+  assert.equal(await group.getByLabel('Day').inputValue(), '31');
+  await give(visit, { 'First day of the disaster': ['February', '28', '2026'], 'Already taken for this disaster, if any': 'x' });
+  await isRight(group.getByLabel('Day'));
+  await isWrong(field(visit, 'Already taken for this disaster, if any'), /must be an amount in dollars/);
+  await visit.assertClean();
+});
+
 test('several at once are all shown, and are put right one by one', async () => {
   await answerRent(visit);
   await give(visit, { 'Your pre-tax savings': 'much', 'The need itself': '1,9oo', 'Federal withholding': 'ten' });

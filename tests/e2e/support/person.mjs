@@ -68,7 +68,7 @@ export async function chooseGoal({ page }, goal) {
   await page.getByRole('radio', { name: goal, exact: true }).check();
 }
 
-/** Gives answers by their labels, in their order: text, a choice of a list, a date, or yes and no. */
+/** Gives answers by their labels, in their order: text, a choice of a list, a date, yes and no, or a switch. */
 export async function give(visit, answers) {
   for (const [label, answer] of Object.entries(answers)) {
     if (Array.isArray(answer)) {
@@ -77,6 +77,10 @@ export async function give(visit, answers) {
     }
     if (['Yes', 'No', 'Not sure'].includes(answer)) {
       await planSays(visit, label, answer);
+      continue;
+    }
+    if (typeof answer === 'boolean') {
+      await visit.page.getByRole('checkbox', { name: label, exact: true }).setChecked(answer);
       continue;
     }
     const control = field(visit, label);
@@ -128,12 +132,15 @@ export async function startExample({ page }, title) {
   await page.getByText(`The form now holds the example “${title}”.`).waitFor();
 }
 
-/** Opens every fold and asks for everything that may be on a tax return. */
+/** The groups of switches, each with questions behind it. */
+const SWITCHES = ['Has one of these happened?', 'Also on your return'];
+
+/** Opens every fold and switches on everything that may have happened or may be on a tax return. */
 export async function unfold({ page }) {
   const folded = page.locator('details:not([open]) > summary');
   while (await folded.count()) await folded.first().click();
-  for (const topic of await page.getByRole('group', { name: 'Also on your return' }).getByRole('checkbox').all()) {
-    await topic.check();
+  for (const name of SWITCHES) {
+    for (const topic of await page.getByRole('group', { name }).getByRole('checkbox').all()) await topic.check();
   }
   await page.getByRole('button', { name: 'Show as table' }).click();
 }

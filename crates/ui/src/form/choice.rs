@@ -133,6 +133,29 @@ pub(crate) fn Fact(
     .into_any()
 }
 
+/// A box to tick, and what is asked once it is.
+#[component]
+pub(crate) fn Switch(
+    label: &'static str,
+    #[prop(into)] hint: Option<&'static str>,
+    #[prop(into)] value: Field<bool>,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let inside = move || {
+        value.get().then(|| {
+            let hint = hint.map(|hint| view! { <p class="hint">{hint}</p> });
+            view! { <div class="inside">{hint} {children()}</div> }
+        })
+    };
+    view! {
+        <div class="topic">
+            <Check label=label value=value/>
+            {inside}
+        </div>
+    }
+    .into_any()
+}
+
 /// A box to tick.
 #[component]
 pub(crate) fn Check(

@@ -2,6 +2,7 @@
 
 mod choice;
 mod date;
+mod events;
 mod examples;
 mod field;
 mod household;

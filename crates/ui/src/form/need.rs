@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::choice::{Check, Choices, Pick};
 use super::date::DateRow;
+use super::events::Events;
 use super::field::{Kind, Row};
 use crate::state::Form;
 use crate::state::draft::DraftStoreFields;
@@ -88,6 +89,7 @@ pub(crate) fn Need() -> impl IntoView {
             {amount}
             <DateRow path="request.date" label=words.form_paid_on() value=draft.date()/>
             {for_what}
+            <Events/>
         </fieldset>
     }
     .into_any()

@@ -9,6 +9,7 @@ use super::choice::Fact;
 use super::date::DateRow;
 use super::field::{Kind, Row};
 use crate::state::draft::DraftStoreFields;
+use crate::state::events::LifeEvent;
 use crate::state::{Form, typed};
 
 /// What is asked before the account is known.
@@ -22,15 +23,18 @@ pub(crate) fn PlanAllows() -> impl IntoView {
     // was answered already.
     let asked = Memo::new(move |_| {
         let report = form.report.read();
-        let open = |route: Route| match report.as_deref() {
-            None => USUAL.contains(&route),
-            Some(report) => report.routes.iter().any(|row| {
+        let draft = draft.read();
+        let open = |route: Route| match (LifeEvent::behind(route.feature()), report.as_deref()) {
+            // What an event opens, once it has happened.
+            (Some(event), _) if !draft.has_happened(event) => false,
+            (event, None) => event.is_some() || USUAL.contains(&route),
+            (_, Some(report)) => report.routes.iter().any(|row| {
                 let about = |code: ReasonCode| row.why.iter().any(|reason| reason.code == code);
                 row.route == route
                     && (row.law != LawSays::No || !about(ReasonCode::NotApplicable) && !about(ReasonCode::LawForbids))
             }),
         };
-        let answered = draft.allows().read().iter().map(|answer| !answer.is_empty()).collect::<Vec<_>>();
+        let answered = draft.allows.iter().map(|answer| !answer.is_empty());
         Route::ALL.iter().zip(answered).map(|(route, answered)| answered || open(*route)).collect::<Vec<_>>()
     });
     let facts = Route::ALL.iter().enumerate().map(|(index, route)| {

@@ -4,7 +4,7 @@ use inservice_words::Words;
 use leptos::prelude::*;
 use reactive_stores::{Field, StoreFieldIterator};
 
-use super::choice::Check;
+use super::choice::Switch;
 use super::field::{Kind, Row};
 use crate::state::Form;
 use crate::state::draft::{DraftStoreFields, place_of};
@@ -13,40 +13,22 @@ use crate::state::topics::{Topic, is_as_allowed, is_of_spouse};
 /// The switches, each with its questions behind it.
 #[component]
 pub(crate) fn Topics() -> impl IntoView {
-    let words = Form::here().words;
-    let switches = Topic::ALL.into_iter().enumerate().map(|(index, topic)| view! { <Switch index=index topic=topic/> });
+    let form = Form::here();
+    let words = form.words;
+    let switches = Topic::ALL.into_iter().enumerate().map(|(index, topic)| {
+        let on = Field::<bool>::from(form.draft.topics().at_unkeyed(index));
+        view! {
+            <Switch label=name(words, topic) hint=hint(words, topic) value=on>
+                <Amounts topic=topic/>
+                {(topic == Topic::Itemized).then(|| view! { <Medical/> })}
+            </Switch>
+        }
+    });
     let switches = switches.collect_view();
     view! {
         <div class="topics" role="group" aria-labelledby="household-topics">
             <p class="label" id="household-topics">{words.form_topics()}</p>
             {switches}
-        </div>
-    }
-    .into_any()
-}
-
-#[component]
-fn Switch(index: usize, topic: Topic) -> impl IntoView {
-    let form = Form::here();
-    let words = form.words;
-    let on = Field::<bool>::from(form.draft.topics().at_unkeyed(index));
-    let label = name(words, topic);
-    let inside = move || {
-        on.get().then(|| {
-            let hint = hint(words, topic).map(|hint| view! { <p class="hint">{hint}</p> });
-            view! {
-                <div class="inside">
-                    {hint}
-                    <Amounts topic=topic/>
-                    {(topic == Topic::Itemized).then(|| view! { <Medical/> })}
-                </div>
-            }
-        })
-    };
-    view! {
-        <div class="topic">
-            <Check label=label value=on/>
-            {inside}
         </div>
     }
     .into_any()

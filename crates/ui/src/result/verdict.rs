@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::emphasis::{shown, strong};
 use super::paused::Paused;
 use crate::platform;
+use crate::state::events::{Ask, Question};
 use crate::state::{Form, Needed};
 
 #[component]
@@ -56,25 +57,36 @@ fn StillNeeded() -> impl IntoView {
         let count = i64::try_from(needed.len()).unwrap_or_default();
         (!needed.is_empty()).then(|| {
             let items = needed.into_iter().map(|one| {
-                let (id, name) = match one {
-                    Needed::Amount => ("request-goal-amount", words.needed_amount()),
-                    Needed::PaidOn => ("request-date-month", words.needed_paid_on()),
-                    Needed::BirthDate => ("participant-birth_date-month", words.needed_birth_date()),
-                    Needed::Money => ("plan-sources-pretax_deferral-balance", words.needed_money()),
-                    Needed::FilingStatus => ("household-filing_status", words.needed_filing_status()),
-                    Needed::Wages => ("household-wages_taxpayer", words.needed_wages()),
-                };
+                let (id, name) = question(words, one);
+                let href = format!("#{id}");
                 let go = move |event: web_sys::MouseEvent| {
                     event.prevent_default();
-                    platform::focus(id);
+                    platform::focus(&id);
                 };
-                view! { <li><a href=format!("#{id}") on:click=go>{name}</a></li> }
+                view! { <li><a href=href on:click=go>{name}</a></li> }
             });
             let items = items.collect_view();
             let lead = if known.get() { words.needed_more(count) } else { words.needed_first(count) };
             view! { <p class="eyebrow lead-in">{lead}</p><ul class="needed">{items}</ul> }
         })
     }
+}
+
+/// The id of a question's control, and what it asks for.
+fn question(words: Words, needed: Needed) -> (String, String) {
+    let (id, name) = match needed {
+        Needed::Amount => ("request-goal-amount", words.needed_amount()),
+        Needed::PaidOn => ("request-date-month", words.needed_paid_on()),
+        Needed::BirthDate => ("participant-birth_date-month", words.needed_birth_date()),
+        Needed::Money => ("plan-sources-pretax_deferral-balance", words.needed_money()),
+        Needed::FilingStatus => ("household-filing_status", words.needed_filing_status()),
+        Needed::Wages => ("household-wages_taxpayer", words.needed_wages()),
+        Needed::OfEvent(Question { path, ask, .. }) => {
+            let part = if *ask == Ask::Date { "-month" } else { "" };
+            return (format!("{}{part}", path.replace('.', "-")), words.field_name(path));
+        }
+    };
+    (id.to_owned(), name.to_owned())
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,15 +1,16 @@
 //! Which scenario do the drafts stand for?
 
 use inservice_core::access::Route;
-use inservice_core::scenario::MoneySource;
+use inservice_core::scenario::{Answer, MoneySource};
 use serde_json::{Map, Value};
 
 use super::draft::{Draft, SourceDraft};
+use super::events::Ask;
 use super::typed;
 
 /// The scenario of the public contract. `rest` is what was loaded and has no field on the page.
 pub(crate) fn document(draft: &Draft, rest: &Value) -> Value {
-    let mut page = Page(Map::new());
+    let mut page = Page(Value::Null);
     page.put("schema", Value::from(1));
     // There even when empty, so that what is missing is named and not the whole room.
     for room in ["participant", "plan", "plan.sources"] {
@@ -20,9 +21,8 @@ pub(crate) fn document(draft: &Draft, rest: &Value) -> Value {
     events(draft, &mut page);
     plan(draft, &mut page);
     household(draft, &mut page);
-    let mut whole = Value::Object(page.0);
-    lay_over(&mut whole, rest);
-    whole
+    lay_over(&mut page.0, rest);
+    page.0
 }
 
 /// Whether the household's return can be worked out: who files, and at least the wages.
@@ -62,6 +62,25 @@ fn events(draft: &Draft, page: &mut Page) {
         page.amount("events.already_used.emergency", &draft.emergency_used);
     }
     page.amount("events.medical_expenses_paid", &draft.medical);
+    life_events(draft, page);
+}
+
+/// An event is said once the contract has all that it needs of it.
+fn life_events(draft: &Draft, page: &mut Page) {
+    let waits = |event| draft.open_of_events().any(|question| question.needed && question.about == event);
+    for (question, answer, date) in draft.asked_of_events().filter(|(question, ..)| !waits(question.about)) {
+        match question.ask {
+            Ask::Date => page.date(question.path, typed::is_whole(date).then(|| typed::date(date)).flatten()),
+            Ask::Amount => page.amount(question.path, answer),
+            Ask::Count => page.count(question.path, answer),
+            Ask::Answer => page.word(question.path, if answer.is_empty() { Answer::Unknown.id() } else { answer }),
+            Ask::Flag => match Answer::from_id(answer) {
+                Some(Answer::Yes) => page.put(question.path, Value::Bool(true)),
+                Some(Answer::No) => page.put(question.path, Value::Bool(false)),
+                Some(Answer::Unknown) | None => {}
+            },
+        }
+    }
 }
 
 fn plan(draft: &Draft, page: &mut Page) {
@@ -100,24 +119,26 @@ fn household(draft: &Draft, page: &mut Page) {
     }
 }
 
-struct Page(Map<String, Value>);
+struct Page(Value);
 
 impl Page {
-    /// Writes a value at a path, making the objects on the way.
+    /// Writes a value at a path, making on the way the objects, and for `0` the list of one.
     fn put(&mut self, path: &str, value: Value) {
         let mut here = &mut self.0;
-        let mut steps = path.split('.').peekable();
-        while let Some(step) = steps.next() {
-            if steps.peek().is_none() {
-                here.insert(step.to_owned(), value);
-                return;
+        for step in path.split('.') {
+            if here.is_null() {
+                *here = if step == "0" { Value::Array(vec![Value::Null]) } else { Value::Object(Map::new()) };
             }
-            let next = here.entry(step).or_insert_with(|| Value::Object(Map::new()));
-            match next {
-                Value::Object(map) => here = map,
-                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => return,
-            }
+            here = match here {
+                Value::Object(map) => map.entry(step).or_insert(Value::Null),
+                Value::Array(list) => match list.first_mut() {
+                    Some(first) => first,
+                    None => return,
+                },
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return,
+            };
         }
+        *here = value;
     }
 
     fn text(&mut self, path: &str, text: String) {
@@ -168,7 +189,7 @@ impl Page {
     }
 }
 
-/// Adds what `rest` holds; where both say something, `rest` wins.
+/// Adds what `rest` holds: to a list, more of its kind; where both say something else, `rest` wins.
 fn lay_over(page: &mut Value, rest: &Value) {
     match (page, rest) {
         (Value::Object(page), Value::Object(rest)) => {
@@ -176,6 +197,7 @@ fn lay_over(page: &mut Value, rest: &Value) {
                 lay_over(page.entry(key.as_str()).or_insert(Value::Null), value);
             }
         }
+        (Value::Array(page), Value::Array(rest)) => page.extend(rest.iter().cloned()),
         (_, Value::Null) => {}
         (page, rest) => *page = rest.clone(),
     }

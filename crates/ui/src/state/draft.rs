@@ -7,7 +7,9 @@ use inservice_core::access::Route;
 use inservice_core::scenario::{FilingStatus, HouseholdAmounts, MoneySource};
 use reactive_stores::Store;
 
+use super::events::{Ask, LifeEvent, QUESTIONS, Question};
 use super::topics::{Topic, is_of_spouse};
+use super::typed;
 
 #[derive(Store, Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Draft {
@@ -22,6 +24,12 @@ pub(crate) struct Draft {
     pub(crate) emergency: bool,
     pub(crate) emergency_need: String,
     pub(crate) emergency_used: String,
+    /// Whether an event happened, in the order of [`LifeEvent::ALL`].
+    pub(crate) happened: Vec<bool>,
+    /// What was said of the events, in the order of [`QUESTIONS`]; empty where a date is asked for.
+    pub(crate) event_answers: Vec<String>,
+    /// Their dates, in the same order; blank where something else is asked for.
+    pub(crate) event_dates: Vec<DateDraft>,
     pub(crate) birth: DateDraft,
     /// In the order of [`MoneySource::ALL`].
     pub(crate) sources: Vec<SourceDraft>,
@@ -93,6 +101,9 @@ impl Draft {
             emergency: false,
             emergency_need: String::new(),
             emergency_used: String::new(),
+            happened: LifeEvent::ALL.iter().map(|_| false).collect(),
+            event_answers: QUESTIONS.iter().map(|_| String::new()).collect(),
+            event_dates: QUESTIONS.iter().map(|_| DateDraft::default()).collect(),
             birth: DateDraft::default(),
             sources: MoneySource::ALL
                 .iter()
@@ -149,6 +160,27 @@ impl Draft {
             .chain(topics)
             .copied()
             .filter(|name| self.is_joint() || !is_of_spouse(name))
+    }
+
+    pub(crate) fn has_happened(&self, event: LifeEvent) -> bool {
+        LifeEvent::ALL.iter().zip(&self.happened).any(|(one, on)| *one == event && *on)
+    }
+
+    /// What is asked about the events that happened, each with its answer and its date.
+    pub(crate) fn asked_of_events(&self) -> impl Iterator<Item = (&'static Question, &str, &DateDraft)> {
+        let answers = self.event_answers.iter().map(String::as_str).zip(&self.event_dates);
+        let all = QUESTIONS.iter().zip(answers).map(|(question, (answer, date))| (question, answer, date));
+        all.filter(|(question, ..)| self.has_happened(question.about))
+    }
+
+    /// The questions about events that are still to be answered: what the contract needs, and a date
+    /// that was begun.
+    pub(crate) fn open_of_events(&self) -> impl Iterator<Item = &'static Question> {
+        let open = self.asked_of_events().filter(|(question, answer, date)| match question.ask {
+            Ask::Date => !typed::is_whole(date) && (question.needed || typed::date(date).is_some()),
+            Ask::Amount | Ask::Count | Ask::Answer | Ask::Flag => question.needed && answer.trim().is_empty(),
+        });
+        open.map(|(question, ..)| question)
     }
 
     /// Whether it is asked what the payment is for.

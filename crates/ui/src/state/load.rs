@@ -1,10 +1,11 @@
 //! Which drafts does a scenario stand for, and what of it has no field on the page?
 
 use inservice_core::access::Route;
-use inservice_core::scenario::MoneySource;
+use inservice_core::scenario::{Answer, MoneySource};
 use serde_json::{Map, Value};
 
 use super::draft::{DateDraft, Draft, SourceDraft};
+use super::events::{Ask, BIRTHS, LifeEvent, QUESTIONS};
 use super::topics::Topic;
 use super::typed;
 
@@ -63,6 +64,20 @@ fn events(draft: &mut Draft, from: &mut Taken) {
     draft.emergency_need = from.amount("events.emergency.need");
     draft.emergency_used = from.amount("events.already_used.emergency");
     draft.medical = from.amount("events.medical_expenses_paid");
+    let answers = draft.event_answers.iter_mut().zip(&mut draft.event_dates);
+    for (question, (answer, date)) in QUESTIONS.iter().zip(answers) {
+        match question.ask {
+            Ask::Date => *date = from.date(question.path),
+            Ask::Amount => *answer = from.amount(question.path),
+            Ask::Count => *answer = from.text(question.path),
+            Ask::Answer | Ask::Flag => *answer = from.answer(question.path),
+        }
+        let said = !answer.is_empty() || *date != DateDraft::default();
+        for (_, on) in LifeEvent::ALL.iter().zip(&mut draft.happened).filter(|(event, _)| **event == question.about) {
+            *on |= said;
+        }
+    }
+    from.without_blanks(BIRTHS);
 }
 
 fn plan(draft: &mut Draft, from: &mut Taken) {
@@ -163,6 +178,29 @@ impl Taken {
         typed::fields(&self.text(path))
     }
 
+    /// Yes, no or unknown, in words or as true and false.
+    fn answer(&mut self, path: &str) -> String {
+        match self.take(path) {
+            Value::Bool(true) => Answer::Yes.id().to_owned(),
+            Value::Bool(false) => Answer::No.id().to_owned(),
+            other => {
+                self.put_back(path, other);
+                self.text(path)
+            }
+        }
+    }
+
+    /// Drops from a list what was taken out whole, and the list once nothing is left of it.
+    fn without_blanks(&mut self, path: &str) {
+        let mut value = self.take(path);
+        if let Value::Array(items) = &mut value {
+            items.retain(|item| !item.as_object().is_some_and(Map::is_empty));
+        }
+        if !value.as_array().is_some_and(Vec::is_empty) {
+            self.put_back(path, value);
+        }
+    }
+
     fn put_back(&mut self, path: &str, value: Value) {
         let (parent, key) = path.rsplit_once('.').unwrap_or(("", path));
         if let Some(map) = self.0.pointer_mut(&format!("/{}", parent.replace('.', "/"))).and_then(Value::as_object_mut)
@@ -244,6 +282,99 @@ mod tests {
         // A spouse's answers wait until there is a spouse on the return again.
         draft.filing_status = "single".to_owned();
         assert!(read(&document(&draft, &rest)).is_ok());
+    }
+
+    fn with_events(events: &Value) -> Value {
+        serde_json::json!({
+            "schema": 1,
+            "request": { "date": "2026-12-01", "goal": { "kind": "gross", "amount": "5000" }, "delivery": "cash" },
+            "participant": { "birth_date": "1986-05-04" },
+            "events": events,
+            "plan": { "sources": { "pretax_deferral": { "balance": "50000" } } }
+        })
+    }
+
+    #[test]
+    fn every_event_has_its_field() {
+        let mut events = serde_json::json!({
+            "hardship": { "reason": "medical", "need": "1900" },
+            "emergency": { "need": "1000" },
+            "birth_or_adoption": [{ "date": "2026-09-01", "children": 2 }],
+            "domestic_abuse": { "latest_date": "2026-06-02" },
+            "terminal_illness": { "certified_on": "2026-03-03" },
+            "disaster": { "first_day": "2026-08-10", "declared_on": "2026-08-14", "economic_loss": true },
+            "disability": { "meets_72m7": "no" },
+            "medical_expenses_paid": "6100",
+            "long_term_care_premium": "2100.50",
+            "reservist": { "ordered_on": "2026-01-05", "days": 200, "duty_ended_on": "2026-11-30" },
+            "already_used": { "emergency": "10", "domestic_abuse": "20", "birth_or_adoption": "30", "disaster": "40" }
+        });
+        let example = with_events(&events);
+        let (mut draft, rest) = load(&example, DateDraft::default());
+        assert_eq!(rest, serde_json::json!({}));
+        assert_eq!(document(&draft, &rest), example);
+        assert_eq!(scenario(&document(&draft, &rest)), scenario(&example));
+        // What is switched off is not said, and is still there.
+        draft.happened.fill(false);
+        let said = document(&draft, &rest)["events"].clone();
+        assert_eq!(
+            said.as_object().unwrap().keys().collect::<Vec<_>>(),
+            ["hardship", "emergency", "already_used", "medical_expenses_paid"]
+        );
+        draft.happened.fill(true);
+        assert_eq!(document(&draft, &rest), example);
+        // Whether there was a loss and whether the test of the law is met may also be no, or not known.
+        for (loss, disabled, written) in
+            [(Value::from(false), Value::from(true), "yes"), (Value::Null, Value::from("unknown"), "unknown")]
+        {
+            events["disaster"]["economic_loss"] = loss.clone();
+            events["disability"]["meets_72m7"] = disabled;
+            let (draft, rest) = load(&with_events(&events), DateDraft::default());
+            assert_eq!(rest, serde_json::json!({}));
+            let said = document(&draft, &rest);
+            assert_eq!(said.pointer("/events/disaster/economic_loss").cloned().unwrap_or_default(), loss);
+            assert_eq!(said["events"]["disability"]["meets_72m7"], written);
+        }
+    }
+
+    #[test]
+    fn further_births_wait_unharmed_beside_the_form() {
+        let (first, second) =
+            (serde_json::json!({ "date": "2026-09-01" }), serde_json::json!({ "date": "2026-02-03", "children": 3 }));
+        let example = with_events(&serde_json::json!({ "birth_or_adoption": [first, second] }));
+        let (mut draft, rest) = load(&example, DateDraft::default());
+        assert_eq!(rest, serde_json::json!({ "events": { "birth_or_adoption": [second] } }));
+        assert_eq!(document(&draft, &rest), example);
+        draft.happened.fill(false);
+        assert_eq!(document(&draft, &rest)["events"]["birth_or_adoption"], serde_json::json!([second]));
+    }
+
+    #[test]
+    fn an_event_is_said_once_it_has_its_date_and_asked_for_until_then() {
+        let mut draft = Draft::blank(DateDraft::default());
+        draft.happened.fill(true);
+        let open = |draft: &Draft| draft.open_of_events().map(|question| question.path).collect::<Vec<_>>();
+        let needed = QUESTIONS.iter().filter(|question| question.needed).map(|question| question.path);
+        assert_eq!(open(&draft), needed.collect::<Vec<_>>());
+        // Only a disability can do without an answer: it is then not known.
+        assert_eq!(
+            document(&draft, &Value::Null)["events"],
+            serde_json::json!({ "disability": { "meets_72m7": "unknown" } })
+        );
+        for (question, date) in QUESTIONS.iter().zip(&mut draft.event_dates) {
+            match question.path {
+                "events.disaster.first_day" => *date = typed::fields("2026-08-10"),
+                // Begun, and not yet a day.
+                "events.disaster.declared_on" => "8".clone_into(&mut date.month),
+                _ => {}
+            }
+        }
+        assert_eq!(
+            document(&draft, &Value::Null)["events"]["disaster"],
+            serde_json::json!({ "first_day": "2026-08-10" })
+        );
+        assert!(open(&draft).contains(&"events.disaster.declared_on"));
+        assert!(!open(&draft).contains(&"events.disaster.first_day"));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 pub(crate) mod document;
 pub(crate) mod draft;
+pub(crate) mod events;
 mod load;
 mod places;
 pub(crate) mod topics;
@@ -22,6 +23,7 @@ use serde_json::Value;
 
 use crate::platform;
 use draft::{DateDraft, Draft};
+use events::Question;
 pub(crate) use places::{Places, Slot};
 
 /// Everything the panels share.
@@ -65,6 +67,8 @@ pub(crate) enum Needed {
     Money,
     FilingStatus,
     Wages,
+    /// What an event cannot do without.
+    OfEvent(&'static Question),
 }
 
 impl Form {
@@ -126,6 +130,7 @@ impl Form {
                 needed.push(Needed::Wages);
             }
         }
+        needed.extend(draft.open_of_events().map(Needed::OfEvent));
         needed
     }
 

@@ -37,6 +37,23 @@ form-medical-hint = What you paid yourself, with no reimbursement.
 form-emergency = It is an unexpected or urgent expense
 form-emergency-hint = Up to $1,000 a year may then be free of the 10%.
 form-emergency-used = Already taken this year
+form-events = Has one of these happened?
+form-events-hint = Leave off what did not happen, and what you prefer not to say. Nothing you type leaves this page.
+
+happened-birth = A birth or adoption
+    .hint = An adopted child counts if under 18 or unable to support itself, and not your spouse's own.
+happened-disaster = A federally declared disaster
+    .hint = Declared for the area of your main home. FEMA's page about it names both days.
+happened-reservist = Active duty as a reservist
+    .hint = Called up for more than 179 days, or with no end set.
+happened-long-term-care = Long-term care insurance
+    .hint = Premiums of certified insurance, for you or your spouse.
+happened-disability = A disability
+    .hint = The tax law's test is strict, and a physician's statement proves it. A plan's own test may be milder.
+happened-terminal-illness = A terminal illness
+    .hint = Certified by a physician, at the latest on the day of the payment.
+happened-domestic-abuse = Abuse by a spouse or partner
+    .hint = Your own word is enough; no proof is asked for. Nothing you write here leaves this page, and you may leave it out.
 
 form-you = You
 form-birth-why = The 10% and much of the law turn on one day: the day you reach 59½.

@@ -1,0 +1,117 @@
+// Can a person say what has happened, and no more than that?
+
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { answerRent, eventually, field, give, startExample } from './support/person.mjs';
+import { openSite } from './support/site.mjs';
+
+/** The switches, and what a person answers behind each. */
+const EVENTS = {
+  'A birth or adoption': {
+    'Day of the birth or final adoption': ['September', '1', '2026'],
+    'Children, if more than one': '2',
+    'Already taken for this birth or adoption, if any': '1,000',
+  },
+  'A federally declared disaster': {
+    'First day of the disaster': ['August', '10', '2026'],
+    'Day it was declared': ['August', '14', '2026'],
+    'It cost you money or income': 'Yes',
+    'Already taken for this disaster, if any': '2,000',
+  },
+  'Active duty as a reservist': {
+    'Day of the order or call': ['January', '5', '2026'],
+    'Days of duty, if the order sets an end': '200',
+    'Last day of duty, if it is over': ['July', '24', '2026'],
+  },
+  'Long-term care insurance': { 'Long-term care premium this year': '2,100' },
+  'A disability': { 'Unable to do any substantial gainful work': 'Not sure' },
+  'A terminal illness': { "Day of the physician's certificate": ['March', '3', '2026'] },
+  'Abuse by a spouse or partner': {
+    'Latest day it happened': ['June', '2', '2026'],
+    'Already taken for this reason, if any': '500',
+  },
+};
+
+let site;
+let visit;
+before(async () => {
+  site = await openSite();
+});
+beforeEach(async () => {
+  visit = await site.visit();
+});
+afterEach(() => visit?.close());
+after(() => site?.close());
+
+const asked = () => visit.page.getByRole('group', { name: 'Has one of these happened?' });
+const result = () => visit.page.locator('.detail');
+const needed = () => visit.page.locator('#answer').getByRole('link');
+
+test('nothing is asked about what did not happen, and nobody has to say', async () => {
+  await answerRent(visit);
+  assert.equal(await asked().getByRole('checkbox').count(), Object.keys(EVENTS).length);
+  assert.equal(await asked().getByRole('checkbox', { checked: true }).count(), 0);
+  assert.equal(await asked().getByRole('textbox').count(), 0);
+  assert.match(await asked().innerText(), /what you prefer not to say/);
+  // Nor is the plan asked about it.
+  for (const feature of [/birth or adoption/, /disaster/, /reservist/, /disability/, /terminal/, /abuse/, /care/]) {
+    assert.equal(await visit.page.getByRole('radiogroup', { name: feature }).count(), 0, String(feature));
+  }
+});
+
+test('what happened is asked for its day, and then stands in the result', async () => {
+  const { page } = visit;
+  await answerRent(visit);
+  // By the keyboard alone.
+  await page.getByRole('checkbox', { name: 'A federally declared disaster', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await eventually(async () => assert.deepEqual(await needed().allInnerTexts(), ['First day of the disaster']));
+  const before = await result().textContent();
+  await needed().press('Enter');
+  const group = page.getByRole('group', { name: 'First day of the disaster', exact: true });
+  assert.ok(await group.getByLabel('Month').evaluate((element) => element === document.activeElement));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('10');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2026');
+  await page.keyboard.press('Tab');
+  await eventually(async () => assert.equal(await needed().count(), 0));
+  await eventually(async () => assert.notEqual(await result().textContent(), before));
+  const limits = page.getByText('What these numbers leave out');
+  if (!(await limits.evaluate((element) => element.closest('details').open))) await limits.click();
+  assert.match(await result().innerText(), /federally declared disaster/);
+  // A day that was begun is asked for, too, and not taken for wrong.
+  await page.getByRole('group', { name: 'Day it was declared', exact: true }).getByLabel('Month').selectOption('August');
+  await eventually(async () => assert.deepEqual(await needed().allInnerTexts(), ['Day it was declared']));
+  assert.equal(await page.locator('#answer').getByText('Paused').count(), 0);
+  await visit.assertClean();
+});
+
+test('every event can be said, is kept when it is switched off, and comes back', async () => {
+  const { page } = visit;
+  await answerRent(visit);
+  const written = () =>
+    asked().locator('input, select').evaluateAll((controls) =>
+      controls.map((control) => (/radio|checkbox/.test(control.type) ? control.checked : control.value)),
+    );
+  for (const [event, answers] of Object.entries(EVENTS)) {
+    await give(visit, { [event]: true });
+    await give(visit, answers);
+    await eventually(async () => assert.equal(await needed().count(), 0, event));
+  }
+  assert.equal(await page.locator('#answer').getByText('Paused').count(), 0);
+  const all = await written();
+  for (const event of Object.keys(EVENTS)) await give(visit, { [event]: false });
+  assert.ok((await written()).length < all.length);
+  for (const event of Object.keys(EVENTS)) await give(visit, { [event]: true });
+  assert.deepEqual(await written(), all);
+
+  // An example takes the form, and gives it back.
+  await startExample(visit, await page.locator('.picks b').first().textContent());
+  assert.notDeepEqual(await written(), all);
+  await page.getByRole('button', { name: 'Bring back what I had written' }).click();
+  await eventually(async () => assert.deepEqual(await written(), all));
+  assert.equal(await field(visit, 'Long-term care premium this year').inputValue(), '2,100');
+  await visit.assertClean();
+});
