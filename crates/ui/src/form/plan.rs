@@ -70,8 +70,19 @@ fn Allows(route: Route, index: usize) -> impl IntoView {
         let known = match route {
             Route::StatedAge => !draft.stated_age().read().is_empty(),
             Route::FiveYearParticipation => typed::date(&draft.participation().read()).is_some(),
-            Route::Age59Half | Route::Hardship | Route::Emergency => false,
-            Route::TwoYear | Route::RolloverAnyTime | Route::AfterTaxAnyTime => false,
+            Route::Age59Half
+            | Route::Hardship
+            | Route::Disability
+            | Route::Emergency
+            | Route::DomesticAbuse
+            | Route::TerminalIllness
+            | Route::BirthAdoption
+            | Route::Disaster
+            | Route::Reservist
+            | Route::TwoYear
+            | Route::RolloverAnyTime
+            | Route::AfterTaxAnyTime
+            | Route::LtcPremium => false,
         };
         known || *answer == "yes" || *answer == "unknown"
     });
@@ -87,10 +98,17 @@ fn Allows(route: Route, index: usize) -> impl IntoView {
             .into_any(),
             Route::Age59Half
             | Route::Hardship
+            | Route::Disability
             | Route::Emergency
+            | Route::DomesticAbuse
+            | Route::TerminalIllness
+            | Route::BirthAdoption
+            | Route::Disaster
+            | Route::Reservist
             | Route::TwoYear
             | Route::RolloverAnyTime
-            | Route::AfterTaxAnyTime => return None,
+            | Route::AfterTaxAnyTime
+            | Route::LtcPremium => return None,
         };
         spoken.get().then_some(row)
     };
