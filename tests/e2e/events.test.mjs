@@ -70,7 +70,7 @@ test('what happened is asked for its day, and then stands in the result', async 
   await needed().press('Enter');
   const group = page.getByRole('group', { name: 'First day of the disaster', exact: true });
   assert.ok(await group.getByLabel('Month').evaluate((element) => element === document.activeElement));
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('October');
   await page.keyboard.press('Tab');
   await page.keyboard.type('10');
   await page.keyboard.press('Tab');
@@ -78,9 +78,11 @@ test('what happened is asked for its day, and then stands in the result', async 
   await page.keyboard.press('Tab');
   await eventually(async () => assert.equal(await needed().count(), 0));
   await eventually(async () => assert.notEqual(await result().textContent(), before));
-  const limits = page.getByText('What these numbers leave out');
-  if (!(await limits.evaluate((element) => element.closest('details').open))) await limits.click();
-  assert.match(await result().innerText(), /federally declared disaster/);
+  // It spares the 10% on the same payment, and spreads its income; and the plan is asked about it.
+  await eventually(async () => assert.match(await result().innerText(), /is income of the next two years/));
+  assert.match(await result().innerText(), /Withdrawal after a federal disaster/);
+  assert.match(await result().innerText(), /may repay .* within three years/);
+  assert.equal(await page.getByRole('radiogroup', { name: /disaster/ }).count(), 1);
   // A day that was begun is asked for, too, and not taken for wrong.
   await page.getByRole('group', { name: 'Day it was declared', exact: true }).getByLabel('Month').selectOption('August');
   await eventually(async () => assert.deepEqual(await needed().allInnerTexts(), ['Day it was declared']));

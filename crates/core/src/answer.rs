@@ -31,9 +31,11 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     let mut payment = None;
     let mut calendar = Vec::new();
     let mut cliffs = Vec::new();
+    let mut spread = false;
     if let Some(chosen) = &chosen {
         let ran = run(&facts, &chosen.candidate, chosen.total(&facts));
         record_that_goal_is_reached(&facts, chosen, &ran);
+        spread = ran.taxed.as_ref().is_some_and(|taxed| taxed.in_later_years.is_positive());
         let (described, repay) = describe(&facts, chosen, &ran);
         calendar = deadlines(&facts, pays_cash(&ran), is_eligible(chosen.candidate.route), repay);
         payment = Some(described);
@@ -41,7 +43,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     }
     let verdict = verdict(scenario, &routes);
     let unknowns = questions::unknowns(&facts, &routes);
-    let not_modelled = limits::not_modelled(scenario, year);
+    let not_modelled = limits::not_modelled(scenario, year, spread);
     drop(facts);
     Ok(Report {
         schema: 1,

@@ -8,8 +8,9 @@ use crate::tax::federal;
 /// Law: IRC 401(a)(9)(C)(v): the earliest age at which minimum distributions begin.
 const RMD_AGE: i32 = 73;
 
-/// The limits that apply to this scenario, each with the direction in which the stated cost errs.
-pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year) -> Vec<NotModelled> {
+/// The limits that apply to this scenario, each with the direction in which the stated cost errs;
+/// `spread` where the payment's income falls into later years, too.
+pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: bool) -> Vec<NotModelled> {
     let plain = |code, errs| NotModelled { code, errs, event: None };
     let mut found = vec![
         plain(NotModelledCode::StateTax, Errs::Low),
@@ -34,7 +35,7 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year) -> Vec<NotM
     if scenario.participant.more_than_5_percent_owner && age >= RMD_AGE {
         found.push(plain(NotModelledCode::RequiredMinimum, Errs::Either));
     }
-    if scenario.events.disaster.is_some() {
+    if spread {
         found.push(plain(NotModelledCode::LaterYears, Errs::Low));
     }
     for event in &scenario.events.not_modelled {

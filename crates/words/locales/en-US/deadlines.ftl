@@ -7,6 +7,6 @@ deadline-form-1099r = Form 1099-R is due to you
 deadline-return-due = Tax return is due
     .about = The tax on the payment is settled with your return for that year.
 deadline-repay = Last day to repay
-    .about = An emergency withdrawal can be repaid within three years, starting the day after you receive it.
+    .about = A withdrawal for this reason can be repaid within three years, starting the day after you receive it.
 deadline-date-59-5 = You reach 59½
     .about = The 10% additional tax does not apply to money paid on or after this day.
