@@ -1,6 +1,7 @@
 //! What do the facts come to, before any payment: dates, vested money, contracts, the household?
 
 use crate::access::Route;
+use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::figures::{Federal, Year};
 use crate::income::Contract;
@@ -99,6 +100,14 @@ impl<'s, L: Ledger> Facts<'s, L> {
             return Some(self.emergency.cap);
         }
         self.special(route).and_then(|special| special.cap)
+    }
+
+    /// The exception that a payment by the route is made for; none for routes without one.
+    pub(crate) fn own_exception(&self, route: Route) -> Option<Exception> {
+        if route == Route::Emergency {
+            return self.emergency.cap.is_positive().then_some(Exception::Emergency);
+        }
+        self.special(route).filter(|special| special.is_open()).map(|special| special.exception)
     }
 
     /// The events that qualify a payment today.

@@ -31,8 +31,10 @@ pub(crate) fn describe<'b>(
     let taxed = run.taxed.as_ref();
     let settled = run.settled();
     let excepted: &[(Exception, Amount<Journal<'b>>)] = taxed.map_or(&[], |taxed| &taxed.additional.excepted);
-    let repayable = excepted.iter().find(|(exception, _)| exception.may_be_repaid());
-    let repay = repayable.map(|(exception, _)| repay_until(facts.paid, exception.law()));
+    // The right to repay needs no 10% to be spared: it is there at any age.
+    let mut made_for = excepted.iter().map(|(exception, _)| *exception).chain(facts.own_exception(route));
+    let repayable = made_for.find(|exception| exception.may_be_repaid());
+    let repay = repayable.map(|exception| repay_until(facts.paid, exception.law()));
     // Without the basis, direct rollovers are still known when the whole payment is one.
     let rolled_over = taxed.map_or_else(zero, |taxed| taxed.rolled_over).line(Line::RolledOver, &[]);
     let payment = Payment {

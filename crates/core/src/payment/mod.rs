@@ -3,6 +3,7 @@
 mod candidate;
 mod check;
 mod choose;
+mod claims;
 mod describe;
 mod notes;
 mod run;

@@ -159,6 +159,13 @@ fn additional_tax<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_
     for (exception, amount) in &additional.excepted {
         excepted(facts, route, *exception, *amount, additional.base, notes);
     }
+    let own = facts.own_exception(route).filter(|own| own.may_be_repaid());
+    if let Some((own, cap)) = own.zip(facts.cap_of_exception(route))
+        && additional.excepted.iter().all(|(exception, _)| *exception != own)
+        && additional.base.is_positive()
+    {
+        notes.amount(NoteCode::MayBeRepaid, additional.base.smaller(cap), own.law());
+    }
     if taxed.in_later_years.is_positive() {
         notes.amount(NoteCode::IncomeInLaterYears, taxed.in_later_years, &[Authority::Irc72t11]);
     }
@@ -177,11 +184,7 @@ fn excepted<'b>(
     notes: &mut Notes,
 ) {
     let emergency = exception == Exception::Emergency;
-    let own_route = if emergency {
-        route == Route::Emergency
-    } else {
-        facts.special(route).is_some_and(|s| s.exception == exception)
-    };
+    let own_route = facts.own_exception(route) == Some(exception);
     let by_event = emergency || facts.open_events().any(|special| special.exception == exception);
     match (by_event && !own_route, emergency) {
         (true, true) => notes.amount(NoteCode::EmergencyClaimed, amount, exception.law()),

@@ -4,17 +4,18 @@
 //! Generic over the ledger: the solvers run it silently, the report in the journal.
 
 use super::Candidate;
+use super::claims::claims;
 use crate::access::Route;
-use crate::additional_tax::{self, Claims, Exception, Medical, medical_floor};
+use crate::additional_tax;
 use crate::authority::Authority;
 use crate::facts::Facts;
 use crate::income::{Split, splits};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
-use crate::scenario::{Account, Delivery, MoneySource};
-use crate::special::{Special, in_later_years};
-use crate::tax::federal::{Distribution, Return, form_1040, place};
+use crate::scenario::{Account, Delivery};
+use crate::special::in_later_years;
+use crate::tax::federal::{Distribution, Return, form_1040};
 use crate::withholding::{self, Rates};
 
 /// Law: none; the contract's unit for comparing costs.
@@ -129,8 +130,7 @@ fn taxed<L: Ledger>(
     });
     let reached = income - moved.to_roth;
     let agi = with.map(|(with, _)| with.adjusted_gross_income);
-    let claims = claims(facts, route, from_deferrals(ledger, splits), agi);
-    let additional = additional_tax::additional_tax(reached, &claims);
+    let additional = additional_tax::additional_tax(reached, &claims(facts, route, splits, agi));
 
     let state = facts.state_election();
     let mut parts = Vec::new();
@@ -179,56 +179,6 @@ fn taxed<L: Ledger>(
         cash_now,
         settled,
     }
-}
-
-/// What the scenario claims against the 10%: an exception is claimed when its event is given.
-fn claims<L: Ledger>(
-    facts: &Facts<'_, L>,
-    route: Route,
-    from_deferrals: Amount<L>,
-    adjusted_gross_income: Option<Amount<L>>,
-) -> Claims<L> {
-    let mut events: Vec<(Exception, Option<Amount<L>>)> = Vec::new();
-    let mut open: Vec<&Special<L>> = facts.open_events().collect();
-    // What no amount limits comes first, so that nothing limited is used up beside it.
-    open.sort_by_key(|special| special.cap.is_some());
-    for special in open {
-        // Only from a plan that pays for it: IRC 401(a)(39).
-        if special.exception == Exception::LongTermCare && route != Route::LtcPremium {
-            continue;
-        }
-        // Only elective deferrals: IRC 72(t)(2)(G)(iii)(I).
-        let of_deferrals = special.exception == Exception::Reservist;
-        let claim = if of_deferrals { Some(from_deferrals) } else { special.cap };
-        events.push((special.exception, claim));
-    }
-    if facts.emergency.cap.is_positive() {
-        let unlimited = events.iter().take_while(|(_, cap)| cap.is_none()).count();
-        events.insert(unlimited, (Exception::Emergency, Some(facts.emergency.cap)));
-    }
-    let medical = facts.scenario.events.medical_expenses_paid;
-    let with_household = facts.scenario.household.as_ref();
-    let said = with_household
-        .map_or("/events/medical_expenses_paid", |household| place(household, "/household/medical_expenses"));
-    Claims {
-        from_59_half: facts.from_59_half,
-        events,
-        medical: medical.is_positive().then(|| Medical {
-            paid: Amount::input(facts.ledger, Field::at(said), medical)
-                .line(Line::MedicalExpenses, &[Authority::Irc213a]),
-            floor: facts
-                .tax
-                .zip(adjusted_gross_income)
-                .map(|(tax, income)| medical_floor(facts.ledger, &tax.figures.deductions.medical.floor, income)),
-        }),
-    }
-}
-
-/// The taxable part that comes from elective deferrals.
-fn from_deferrals<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)]) -> Amount<L> {
-    let deferrals =
-        |account: &Account| matches!(account.source, MoneySource::PretaxDeferral | MoneySource::RothDeferral);
-    sum(ledger, splits.iter().filter(|(account, _)| deferrals(account)).map(|(_, split)| split.includible))
 }
 
 impl<L: Ledger> Run<'_, L> {

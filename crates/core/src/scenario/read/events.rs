@@ -111,6 +111,12 @@ fn reservist(o: &mut Object<'_, '_>) -> Option<Reservist> {
     let ordered_on = o.required("ordered_on", "The day of the order or call.", date);
     let days = o.optional("days", "Length of the duty in days; absent for an indefinite period.", whole(1..=MOST_DAYS));
     let duty_ended_on = o.optional("duty_ended_on", "The last day of active duty; null while it lasts.", date);
+    if let (Some(ordered), Some(ended)) = (ordered_on, duty_ended_on)
+        && ended < ordered
+    {
+        let other = o.path_of("ordered_on");
+        o.contradicts("duty_ended_on", &other, ordered.to_string());
+    }
     Some(Reservist { ordered_on: ordered_on?, days, duty_ended_on })
 }
 

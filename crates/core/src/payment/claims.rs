@@ -1,0 +1,79 @@
+//! What does the scenario claim against the 10%?
+
+use crate::access::Route;
+use crate::additional_tax::{Claims, Exception, Medical, medical_floor};
+use crate::authority::Authority;
+use crate::facts::Facts;
+use crate::income::Split;
+use crate::ledger::{Amount, Field, Ledger, Line, sum};
+use crate::scenario::{Account, MoneySource};
+use crate::special::Special;
+use crate::tax::federal::place;
+
+/// An exception is claimed when its event is given, whatever the plan offers.
+///
+/// Law: IRC 72(t)(2); Notices 2020-68, 2024-2 and 2024-55 on claims without a feature of the plan.
+pub(super) fn claims<L: Ledger>(
+    facts: &Facts<'_, L>,
+    route: Route,
+    splits: &[(&Account, Split<L>)],
+    adjusted_gross_income: Option<Amount<L>>,
+) -> Claims<L> {
+    let mut events: Vec<(Exception, Option<Amount<L>>)> = Vec::new();
+    let mut open: Vec<&Special<L>> = facts.open_events().collect();
+    // What no amount limits comes first, so that nothing limited is used up beside it.
+    open.sort_by_key(|special| special.cap.is_some());
+    for special in open {
+        // Only from a plan that pays for it: IRC 401(a)(39).
+        if special.exception == Exception::LongTermCare && route != Route::LtcPremium {
+            continue;
+        }
+        events.push((special.exception, most(facts.ledger, special, splits)));
+    }
+    if facts.emergency.cap.is_positive() {
+        let unlimited = events.iter().take_while(|(_, cap)| cap.is_none()).count();
+        events.insert(unlimited, (Exception::Emergency, Some(facts.emergency.cap)));
+    }
+    let expenses = facts.scenario.events.medical_expenses_paid;
+    let with_household = facts.scenario.household.as_ref();
+    let said = with_household
+        .map_or("/events/medical_expenses_paid", |household| place(household, "/household/medical_expenses"));
+    Claims {
+        from_59_half: facts.from_59_half,
+        events,
+        medical: expenses.is_positive().then(|| Medical {
+            paid: Amount::input(facts.ledger, Field::at(said), expenses)
+                .line(Line::MedicalExpenses, &[Authority::Irc213a]),
+            floor: facts
+                .tax
+                .zip(adjusted_gross_income)
+                .map(|(tax, income)| medical_floor(facts.ledger, &tax.figures.deductions.medical.floor, income)),
+        }),
+    }
+}
+
+/// The most that an event spares of these sources; none where nothing limits it.
+///
+/// Law: IRC 72(t)(2)(G)(iii)(I): of a reservist's money, elective deferrals only; (K)(vi)(II): after
+/// abuse, no money with survivor annuities.
+fn most<L: Ledger>(ledger: L, special: &Special<L>, splits: &[(&Account, Split<L>)]) -> Option<Amount<L>> {
+    let taxable = |counts: fn(&Account) -> bool| {
+        sum(ledger, splits.iter().filter(|(account, _)| counts(account)).map(|(_, split)| split.includible))
+    };
+    if special.exception == Exception::Reservist {
+        return Some(taxable(is_deferral));
+    }
+    let abuse = special.exception == Exception::DomesticAbuse;
+    if abuse && splits.iter().any(|(account, _)| is_pension(account)) {
+        return special.cap.map(|cap| cap.smaller(taxable(|account| !is_pension(account))));
+    }
+    special.cap
+}
+
+const fn is_deferral(account: &Account) -> bool {
+    matches!(account.source, MoneySource::PretaxDeferral | MoneySource::RothDeferral)
+}
+
+fn is_pension(account: &Account) -> bool {
+    account.source == MoneySource::MoneyPurchase || account.origin == Some(MoneySource::MoneyPurchase)
+}
