@@ -191,6 +191,7 @@ ids! {
         PaidDuringYear = "paid_during_year",
         RequiredDuringYear = "required_during_year",
         ShortDuringYear = "short_during_year",
+        CuringPercent = "curing_percent",
         // What it comes to.
         CashNow = "cash_now",
         TaxOnPayment = "tax_on_payment",
@@ -269,6 +270,8 @@ ids! {
         PerStepUp = "per_step_up",
         /// a in each of twelve months
         TwelveMonths = "twelve_months",
+        /// the least whole percentage of b that is at least a
+        WholePercent = "whole_percent",
         /// the share of income a that the premium tax credit expects, by the poverty line b and
         /// the table `figure`
         ApplicableShare = "applicable_share",

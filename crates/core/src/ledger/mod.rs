@@ -99,6 +99,7 @@ pub enum Op {
     PerStepDown,
     PerStepUp,
     TwelveMonths,
+    WholePercent,
     ApplicableShare(&'static PremiumTaxCredit),
 }
 
@@ -191,6 +192,7 @@ impl Op {
             Self::PerStepDown => OpKind::PerStepDown,
             Self::PerStepUp => OpKind::PerStepUp,
             Self::TwelveMonths => OpKind::TwelveMonths,
+            Self::WholePercent => OpKind::WholePercent,
             Self::ApplicableShare(_) => OpKind::ApplicableShare,
         }
     }

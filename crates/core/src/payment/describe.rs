@@ -7,8 +7,8 @@ use crate::additional_tax::{Exception, REFUSED_IN_SERVICE, form_5329_number};
 use crate::authority::Authority;
 use crate::deadlines::repay_until;
 use crate::facts::Facts;
-use crate::ledger::{Amount, Day, Journal, Line, Silent, Tracked};
-use crate::money::{Rate, Usd};
+use crate::ledger::{Amount, Day, Journal, Line, Silent, Tracked, sum};
+use crate::money::Usd;
 use crate::report::{
     AdditionalTax, Excepted, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent, Refused, SafeHarbor,
     SourcePayment, Threshold, ThresholdKind, Withholding,
@@ -156,23 +156,19 @@ fn safe_harbor<'b>(
     let withheld = taxed.federal_withholding;
     let figures = &tax.figures.estimated_tax.estimated_tax;
     let harbor = form_2210(figures, &tax.inputs, &settled.with, settled.additional_tax, withheld);
-    let taxable_cash: Usd =
-        taxed.parts.iter().filter(|(part, _)| is_cash(part.way)).map(|(part, _)| part.includible.value()).sum();
-    let needed = withheld.value() + harbor.short.value();
-    let cured = harbor.short.is_positive() && taxable_cash.is_positive() && needed <= taxable_cash;
+    let cash = taxed.parts.iter().filter(|(part, _)| is_cash(part.way)).map(|(part, _)| part.includible);
+    let taxable_cash = sum(facts.ledger, cash);
+    let needed = withheld + harbor.short;
+    let cured = harbor.short.is_positive() && taxable_cash.is_positive() && needed.value() <= taxable_cash.value();
+    let percent = cured.then(|| {
+        needed.whole_percent_of(taxable_cash).line(Line::CuringPercent, &[Authority::Irc6654, Authority::FormW4R])
+    });
     Some(SafeHarbor {
         required: harbor.required.found(),
         paid: harbor.paid.found(),
         short: harbor.short.found(),
-        cured_at_percent: cured.then(|| whole_percent(needed, taxable_cash)),
+        cured_at_percent: percent.map(|percent| percent.found().map(Percent)),
     })
-}
-
-/// The least whole percentage of the amount that reaches what is needed.
-fn whole_percent(needed: Usd, of: Usd) -> i64 {
-    let percent = needed.in_percent_of(of);
-    let reached = of.times(Rate::percent(percent)) >= needed;
-    if reached { percent } else { percent.saturating_add(1) }
 }
 
 /// The cliffs near the payment: how far, and what they cost.

@@ -129,7 +129,7 @@ pub struct SafeHarbor {
     pub short: Found<Usd>,
     /// The whole percentage on Form W-4R that would make up the shortfall; null where there is none
     /// or no election reaches it.
-    pub cured_at_percent: Option<i64>,
+    pub cured_at_percent: Option<Found<Percent>>,
 }
 
 /// What the payer will report.

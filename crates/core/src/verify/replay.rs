@@ -74,6 +74,13 @@ fn due(steps: &[Step], step: &Step) -> Result<Option<i128>, Mismatch> {
             whole => round(from(0)? * from(1)?, whole),
         },
         OpKind::TwelveMonths => 12 * from(0)?,
+        OpKind::WholePercent => {
+            const PERCENT: i128 = MILLION / 100;
+            let (needed, of) = (from(0)?, from(1)?);
+            let below = if of > 0 { needed * 100 / of } else { 0 };
+            let reached = round(of * below, 100) >= needed;
+            (below + i128::from(!reached)) * PERCENT
+        }
         OpKind::PerStepDown => steps_of(from(0)?.max(0), from(1)?) * from(2)?,
         OpKind::PerStepUp => -steps_of(-from(0)?.max(0), from(1)?) * from(2)?,
         OpKind::ApplicableShare => {

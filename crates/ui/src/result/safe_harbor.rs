@@ -1,6 +1,6 @@
 //! Is enough tax paid during the year, and if not, what makes up for it?
 
-use inservice_core::money::{Rate, Usd};
+use inservice_core::money::Usd;
 use inservice_core::report::{Found, SafeHarbor};
 use inservice_words::Words;
 use leptos::prelude::*;
@@ -22,19 +22,24 @@ pub(crate) fn Enough() -> impl IntoView {
         harbor.get().map(|(harbor, year)| {
             let said = sentences(words, &harbor, &year.to_string());
             let said = said.into_iter().map(|sentence| view! { <p class="say">{shown(&sentence)}</p> }).collect_view();
-            let row = |(name, amount): (&'static str, Found<Usd>)| {
+            let row = |name: &'static str, finding, value: String| {
                 view! {
                     <div>
-                        <dt>{name} " " <WhyButton finding=amount.finding about=name/></dt>
-                        <dd class="num">{words.money(amount.value)}</dd>
+                        <dt>{name} " " <WhyButton finding=finding about=name/></dt>
+                        <dd class="num">{value}</dd>
                     </div>
                 }
             };
+            let sums = sums(words, &harbor).into_iter();
+            let sums = sums.map(|(name, amount)| row(name, amount.finding, words.money(amount.value))).collect_view();
             view! {
                 <section>
                     <div class="lead"><h3>{words.harbor_title()}</h3></div>
                     {said}
-                    <dl class="sums">{sums(words, &harbor).into_iter().map(row).collect_view()}</dl>
+                    <dl class="sums">
+                        {sums}
+                        {harbor.cured_at_percent.map(|percent| row(words.line_curing_percent(), percent.finding, words.percent(percent.value.0)))}
+                    </dl>
                 </section>
             }
             .into_any()
@@ -49,7 +54,7 @@ fn sentences(words: Words, harbor: &SafeHarbor, year: &str) -> Vec<String> {
     }
     let short = words.harbor_short(&strong(&words.money(harbor.short.value)));
     match harbor.cured_at_percent {
-        Some(percent) => vec![short, words.harbor_cured(&strong(&words.percent(Rate::percent(percent))), year)],
+        Some(percent) => vec![short, words.harbor_cured(&strong(&words.percent(percent.value.0)), year)],
         None => vec![short, words.harbor_not_cured(year)],
     }
 }

@@ -312,6 +312,8 @@ line-required-during-year = Tax to be paid during the year
     .about = 90% of this year's tax, or last year's tax if less. After a high income, 110% of last year's.
 line-short-during-year = Too little paid during the year
     .about = The IRS charges for it, much like interest. More withholding before the year ends makes up for it.
+line-curing-percent = Form W-4R election that makes up for it
+    .about = What is withheld counts as paid evenly over the year, whenever it is withheld.
 
 # What it comes to.
 line-cash-now = Cash to you now

@@ -108,6 +108,15 @@ impl<L: Ledger> Amount<L> {
         Self::record(self.ledger, Op::TwelveMonths, self.value.twelve_times(), [Some(self.node), None, None])
     }
 
+    /// The least whole percentage of the other amount that reaches this one.
+    #[must_use]
+    pub fn whole_percent_of(self, other: Self) -> TrackedRate<L> {
+        let percent = self.value.in_percent_of(other.value);
+        let reached = other.value.times(Rate::percent(percent)) >= self.value;
+        let rate = Rate::percent(if reached { percent } else { percent.saturating_add(1) });
+        TrackedRate::record(self.ledger, Op::WholePercent, rate, [Some(self.node), Some(other.node), None])
+    }
+
     /// So much for each full step of the amount.
     #[inline(always)]
     #[must_use]
