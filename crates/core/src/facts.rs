@@ -63,7 +63,7 @@ impl<'s, L: Ledger> Facts<'s, L> {
             .line(Line::Date59Half, &[Authority::Irc72t2Ai, Authority::Irc401k2BiIII]);
         let from_59_half = paid.on_or_after(date_59_half).line(Line::PaidFrom59Half, &[Authority::Irc72t2Ai]);
         let mut held: Vec<Held<'s, L>> = scenario.plan.sources.iter().map(|account| hold(ledger, account)).collect();
-        let disabled = scenario.events.disability == Answer::Yes;
+        let disabled = scenario.events.disability == Some(Answer::Yes);
         run_roth_clock(&mut held, paid.value().year(), from_59_half.value() || disabled);
         share_one_contract(ledger, &mut held);
         let vested_total =
@@ -108,6 +108,19 @@ impl<'s, L: Ledger> Facts<'s, L> {
             return self.emergency.cap.is_positive().then_some(Exception::Emergency);
         }
         self.special(route).filter(|special| special.is_open()).map(|special| special.exception)
+    }
+
+    /// What may be repaid though it needs no exception, from 59 1/2 on, and the most of it: of the
+    /// route's own event, or of another that qualifies the payment.
+    ///
+    /// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C): the right to repay knows no age.
+    pub(crate) fn repayable_at_any_age(&self, route: Route) -> Option<(Exception, Option<Amount<L>>)> {
+        if !self.from_59_half.value() {
+            return None;
+        }
+        let own = self.own_exception(route).map(|own| (own, self.cap_of_exception(route)));
+        let others = self.open_events().map(|special| (special.exception, special.cap));
+        own.into_iter().chain(others).find(|(exception, _)| exception.may_be_repaid())
     }
 
     /// The events that qualify a payment today.

@@ -49,6 +49,7 @@ impl Words {
             ReasonCode::EventOver => return self.reason_event_over(&date(), event),
             ReasonCode::EventLimitUsed => return self.reason_event_limit_used(event),
             ReasonCode::EventUnknown => return self.reason_event_unknown(event),
+            ReasonCode::EventByPlan => return self.reason_event_by_plan(event),
             ReasonCode::StatedAgeReached => return self.reason_stated_age_reached(&date()),
             ReasonCode::BeforeStatedAge => return self.reason_before_stated_age(&date()),
             ReasonCode::StatedAgeUnknown => self.reason_stated_age_unknown(),

@@ -162,6 +162,10 @@ fn event<L: Ledger>(special: &Special<L>, open: &mut Opening<L>) {
             open.fact_unknown = true;
             open.because(ReasonCode::EventUnknown, plain, law);
         }
+        Standing::ByPlan => {
+            open.plan_may_refuse();
+            open.because(ReasonCode::EventByPlan, plain, law);
+        }
     }
 }
 

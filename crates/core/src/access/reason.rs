@@ -59,6 +59,8 @@ ids! {
         EventLimitUsed = "event_limit_used",
         /// Whether the event is what the law asks is not known.
         EventUnknown = "event_unknown",
+        /// The plan's own definition of the event decides whether it pays.
+        EventByPlan = "event_by_plan",
         /// The plan's stated age was reached on `date`.
         StatedAgeReached = "stated_age_reached",
         /// The plan's stated age will be reached on `date`.

@@ -71,7 +71,7 @@ pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome
         let spared = cap.map_or(left, |cap| left.smaller(cap)).line(exception.line(), exception.law());
         take(&mut left, &mut excepted, *exception, spared);
     }
-    if let Some(medical) = claims.medical {
+    if let Some(medical) = claims.medical.filter(|_| left.is_positive()) {
         let Some(floor) = medical.floor else {
             return Outcome { base, excepted, tax: None };
         };

@@ -82,6 +82,7 @@ const fn question(code: ReasonCode) -> Option<Question> {
         | ReasonCode::EventOver
         | ReasonCode::EventLimitUsed
         | ReasonCode::EventUnknown
+        | ReasonCode::EventByPlan
         | ReasonCode::StatedAgeReached
         | ReasonCode::BeforeStatedAge
         | ReasonCode::Seasoned

@@ -19,21 +19,18 @@ pub(super) fn claims<L: Ledger>(
     splits: &[(&Account, Split<L>)],
     adjusted_gross_income: Option<Amount<L>>,
 ) -> Claims<L> {
-    let mut events: Vec<(Exception, Option<Amount<L>>)> = Vec::new();
-    let mut open: Vec<&Special<L>> = facts.open_events().collect();
-    // What no amount limits comes first, so that nothing limited is used up beside it.
-    open.sort_by_key(|special| special.cap.is_some());
-    for special in open {
-        // Only from a plan that pays for it: IRC 401(a)(39).
-        if special.exception == Exception::LongTermCare && route != Route::LtcPremium {
-            continue;
-        }
-        events.push((special.exception, most(facts.ledger, special, splits)));
-    }
-    if facts.emergency.cap.is_positive() {
-        let unlimited = events.iter().take_while(|(_, cap)| cap.is_none()).count();
-        events.insert(unlimited, (Exception::Emergency, Some(facts.emergency.cap)));
-    }
+    // Only from a plan that pays for it is long-term care excepted: IRC 401(a)(39).
+    let counts = |special: &&Special<L>| special.exception != Exception::LongTermCare || route == Route::LtcPremium;
+    let of_event = |special: &Special<L>| (special.exception, most(facts.ledger, special, splits));
+    let mut events: Vec<_> = facts.open_events().filter(counts).map(of_event).collect();
+    let emergency = facts.emergency.cap;
+    events.extend(emergency.is_positive().then_some((Exception::Emergency, Some(emergency))));
+    // What the payment is made for comes first; then what no amount limits, so that nothing limited is
+    // used up beside it.
+    let own = facts.own_exception(route);
+    let unlimited =
+        |one: &Exception| matches!(one, Exception::Disability | Exception::TerminalIllness | Exception::Reservist);
+    events.sort_by_key(|(one, _)| (Some(*one) != own, !unlimited(one), *one != Exception::Emergency));
     let expenses = facts.scenario.events.medical_expenses_paid;
     let with_household = facts.scenario.household.as_ref();
     let said = with_household
@@ -70,10 +67,14 @@ fn most<L: Ledger>(ledger: L, special: &Special<L>, splits: &[(&Account, Split<L
     special.cap
 }
 
-const fn is_deferral(account: &Account) -> bool {
-    matches!(account.source, MoneySource::PretaxDeferral | MoneySource::RothDeferral)
+/// Transferred and converted money keeps the limits of its origin.
+fn is_deferral(account: &Account) -> bool {
+    let deferral = |source| matches!(source, MoneySource::PretaxDeferral | MoneySource::RothDeferral);
+    let moved = matches!(account.source, MoneySource::TransferIn | MoneySource::Irr);
+    deferral(account.source) || (moved && account.origin.is_some_and(deferral))
 }
 
 fn is_pension(account: &Account) -> bool {
-    account.source == MoneySource::MoneyPurchase || account.origin == Some(MoneySource::MoneyPurchase)
+    let moved = account.source == MoneySource::TransferIn && account.origin == Some(MoneySource::MoneyPurchase);
+    account.source == MoneySource::MoneyPurchase || moved
 }

@@ -31,9 +31,8 @@ pub(crate) fn describe<'b>(
     let taxed = run.taxed.as_ref();
     let settled = run.settled();
     let excepted: &[(Exception, Amount<Journal<'b>>)] = taxed.map_or(&[], |taxed| &taxed.additional.excepted);
-    // The right to repay needs no 10% to be spared: it is there at any age.
-    let mut made_for = excepted.iter().map(|(exception, _)| *exception).chain(facts.own_exception(route));
-    let repayable = made_for.find(|exception| exception.may_be_repaid());
+    let spared = excepted.iter().map(|(exception, _)| *exception).find(|exception| exception.may_be_repaid());
+    let repayable = spared.or_else(|| facts.repayable_at_any_age(route).map(|(exception, _)| exception));
     let repay = repayable.map(|exception| repay_until(facts.paid, exception.law()));
     // Without the basis, direct rollovers are still known when the whole payment is one.
     let rolled_over = taxed.map_or_else(zero, |taxed| taxed.rolled_over).line(Line::RolledOver, &[]);
@@ -108,7 +107,13 @@ pub(crate) fn describe<'b>(
         medicare_premiums: settled.and_then(|settled| later_premiums(facts, &settled)),
         safe_harbor: settled.and_then(|settled| safe_harbor(facts, &settled, taxed)),
         form_1099r: taxed.map_or_else(Vec::new, |taxed| {
-            forms(facts.ledger, route, facts.from_59_half.value(), &taxed.parts, run.rates.applied)
+            forms(
+                facts.ledger,
+                (route, facts.own_exception(route) == Some(Exception::Disability)),
+                facts.from_59_half.value(),
+                &taxed.parts,
+                run.rates.applied,
+            )
         }),
         repay_until: repay.map(Tracked::found),
         notes: notes(facts, chosen, run),

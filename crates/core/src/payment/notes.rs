@@ -5,7 +5,7 @@ use crate::access::Route;
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::facts::{Facts, Held};
-use crate::ledger::{Amount, Field, Journal, Line};
+use crate::ledger::{Amount, Field, Journal, Line, sum};
 use crate::report::{Note, NoteCode, NoteParams};
 use crate::reporting::code_is_open;
 use crate::rollover::is_eligible;
@@ -157,30 +157,36 @@ fn additional_tax<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_
         notes.say(NoteCode::HardshipIsNoException, &[Authority::Irc72t1]);
     }
     for (exception, amount) in &additional.excepted {
-        excepted(facts, route, *exception, *amount, additional.base, notes);
+        excepted(facts, route, *exception, *amount, notes);
     }
-    let own = facts.own_exception(route).filter(|own| own.may_be_repaid());
-    if let Some((own, cap)) = own.zip(facts.cap_of_exception(route))
-        && additional.excepted.iter().all(|(exception, _)| *exception != own)
+    let own = facts.own_exception(route);
+    let spared = additional.excepted.iter().map(|(_, amount)| *amount);
+    let left = additional.base - sum(facts.ledger, spared);
+    if let Some((own, _)) = additional.excepted.iter().find(|(exception, _)| Some(*exception) == own)
+        && left.is_positive()
+    {
+        notes.amount(NoteCode::BeyondExceptionCap, left, own.law());
+    }
+    if let Some((exception, cap)) = facts.repayable_at_any_age(route)
         && additional.base.is_positive()
     {
-        notes.amount(NoteCode::MayBeRepaid, additional.base.smaller(cap), own.law());
+        let most = cap.map_or(additional.base, |cap| additional.base.smaller(cap));
+        notes.amount(NoteCode::MayBeRepaid, most, exception.law());
     }
     if taxed.in_later_years.is_positive() {
         notes.amount(NoteCode::IncomeInLaterYears, taxed.in_later_years, &[Authority::Irc72t11]);
     }
-    if early && code_is_open(route) {
+    if early && code_is_open(route, own == Some(Exception::Disability)) {
         notes.say(NoteCode::ConfirmCode, &[Authority::Form1099R]);
     }
 }
 
-/// What an exception means for the reader: that it is claimed, may be repaid, and ends somewhere.
+/// What an exception means for the reader: that it is claimed, and may be repaid.
 fn excepted<'b>(
     facts: &Facts<'_, Journal<'b>>,
     route: Route,
     exception: Exception,
     amount: Amount<Journal<'b>>,
-    base: Amount<Journal<'b>>,
     notes: &mut Notes,
 ) {
     let emergency = exception == Exception::Emergency;
@@ -196,9 +202,6 @@ fn excepted<'b>(
     }
     if exception == Exception::Reservist {
         notes.say(NoteCode::ReservistMayContribute, exception.law());
-    }
-    if own_route && base.value() > amount.value() {
-        notes.amount(NoteCode::BeyondExceptionCap, base - amount, exception.law());
     }
 }
 

@@ -11,7 +11,7 @@ use crate::scenario::{DirectWay, Way};
 /// Not modelled: box 2a left blank with "taxable amount not determined", state boxes.
 pub(crate) fn forms<'b>(
     journal: Journal<'b>,
-    route: Route,
+    (route, disabled): (Route, bool),
     from_59_half: bool,
     parts: &[(Delivered<Journal<'b>>, Amount<Journal<'b>>)],
     withholding_rate: TrackedRate<Journal<'b>>,
@@ -32,14 +32,14 @@ pub(crate) fn forms<'b>(
             forms.push(form(
                 journal,
                 part.way,
-                code(route, from_59_half, part.way, false),
+                code((route, disabled), from_59_half, part.way, false),
                 gross,
                 includible,
                 withheld,
             ));
         }
         if has_roth {
-            let code = code(route, from_59_half, part.way, true);
+            let code = code((route, disabled), from_59_half, part.way, true);
             forms.push(form(journal, part.way, code, part.roth_gross, part.roth_includible, roth_withheld));
         }
     }
@@ -69,9 +69,9 @@ fn form<'b>(
 
 /// The distribution code, and whether it is to be confirmed with the plan.
 ///
-/// The payer codes what it pays: a rollover within sixty days leaves no trace in box 7. Disability is
-/// code 3 at any age, and has no pair with B.
-fn code(route: Route, from_59_half: bool, way: Way, roth: bool) -> (&'static str, bool) {
+/// The payer codes what it pays: a rollover within sixty days leaves no trace in box 7. Disability as
+/// the tax law means it is code 3 at any age, and has no pair with B.
+fn code((route, disabled): (Route, bool), from_59_half: bool, way: Way, roth: bool) -> (&'static str, bool) {
     match way {
         Way::Direct(DirectWay::DirectRolloverRoth) if roth => ("H", false),
         Way::Direct(DirectWay::DirectRolloverPlan) if roth => ("G", true),
@@ -82,7 +82,7 @@ fn code(route: Route, from_59_half: bool, way: Way, roth: bool) -> (&'static str
             | DirectWay::InPlanRoth,
         ) => ("G", false),
         Way::Direct(DirectWay::Cash) | Way::SixtyDay { .. } => {
-            if route == Route::Disability {
+            if disabled {
                 return ("3", roth);
             }
             let code = match (from_59_half, roth) {
@@ -91,13 +91,27 @@ fn code(route: Route, from_59_half: bool, way: Way, roth: bool) -> (&'static str
                 (false, false) => "1",
                 (false, true) => "1B",
             };
-            (code, code_is_open(route) && !from_59_half)
+            (code, code_is_open(route, disabled) && !from_59_half)
         }
     }
 }
 
-/// Whether the instructions leave open which of two codes an early payment by this route has: their
-/// wording for these distributions has not been found, so that code 1 is shown as one of two.
-pub(crate) const fn code_is_open(route: Route) -> bool {
-    matches!(route, Route::Emergency | Route::DomesticAbuse | Route::Disaster | Route::LtcPremium)
+/// Whether it is open which of two codes an early payment by this route has: the wording of the
+/// instructions for these distributions has not been found, and a plan's own disability may have no
+/// exception. Code 1 is shown as one of two.
+pub(crate) const fn code_is_open(route: Route, disabled: bool) -> bool {
+    match route {
+        Route::Emergency | Route::DomesticAbuse | Route::Disaster | Route::LtcPremium => true,
+        Route::Disability => !disabled,
+        Route::Age59Half
+        | Route::Hardship
+        | Route::TerminalIllness
+        | Route::BirthAdoption
+        | Route::Reservist
+        | Route::StatedAge
+        | Route::TwoYear
+        | Route::FiveYearParticipation
+        | Route::RolloverAnyTime
+        | Route::AfterTaxAnyTime => false,
+    }
 }

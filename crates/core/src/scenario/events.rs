@@ -55,8 +55,8 @@ pub struct Events {
     /// The day of the physician's certificate.
     pub terminal_illness: Option<Date>,
     pub disaster: Option<Disaster>,
-    /// Whether it meets IRC 72(m)(7).
-    pub disability: Answer,
+    /// Whether it meets IRC 72(m)(7); none where there is no disability.
+    pub disability: Option<Answer>,
     /// Premiums of certified long-term care insurance paid this year.
     pub long_term_care_premium: Usd,
     pub reservist: Option<Reservist>,
@@ -76,7 +76,7 @@ impl Default for Events {
             domestic_abuse: None,
             terminal_illness: None,
             disaster: None,
-            disability: Answer::No,
+            disability: None,
             long_term_care_premium: Usd::ZERO,
             reservist: None,
             already_used: AlreadyUsed::default(),

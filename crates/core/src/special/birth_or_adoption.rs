@@ -1,10 +1,10 @@
 //! How much may count as paid for a birth or adoption?
 
-use super::{MONTHS_OF_A_YEAR, Measure, Special, Standing, last_of_year_from};
+use super::{Measure, Special, Standing, last_of_year_from};
 use crate::access::Route;
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
-use crate::ledger::{Amount, Day, Field, Ledger, Line};
+use crate::ledger::{Amount, Day, Field, Ledger, Line, Silent};
 use crate::money::Usd;
 use crate::scenario::Event;
 
@@ -35,8 +35,10 @@ pub(super) fn birth_or_adoption<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let Some((last_place, latest)) = dates().max_by_key(|(_, date)| *date) else {
         return special(Standing::NoEvent, None);
     };
-    let in_its_year =
-        births.iter().filter(|birth| birth.date <= paid && paid < birth.date.plus_months(MONTHS_OF_A_YEAR));
+    let in_its_year = births.iter().filter(|birth| {
+        let last = last_of_year_from(Day::statute(Silent, birth.date), LAW).value();
+        birth.date <= paid && paid <= last
+    });
     let children: i32 = in_its_year.map(|birth| birth.children).sum();
     if children == 0 {
         let coming = dates().filter(|(_, date)| *date > paid).min_by_key(|(_, date)| *date);

@@ -13,9 +13,9 @@ use crate::scenario::{Answer, Event};
 /// Form: Form 5329, line 2, exception 03.
 pub(super) fn disability<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let standing = match by.scenario.events.disability {
-        Answer::Yes => Standing::Open,
-        Answer::No => Standing::NoEvent,
-        Answer::Unknown => Standing::Unknown,
+        Some(Answer::Yes) => Standing::Open,
+        Some(Answer::No | Answer::Unknown) => Standing::ByPlan,
+        None => Standing::NoEvent,
     };
     Special {
         route: Route::Disability,

@@ -46,6 +46,13 @@ pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     if by.paid.value() < first.value() {
         return special(Standing::NotBefore(first), None);
     }
+    let used = by.scenario.events.already_used.disaster;
+    let limit = Amount::statute(by.ledger, FOR_EACH_DISASTER);
+    let cap = by.unused(limit, "/events/already_used/disaster", used, LAW);
+    // Without the declaration the last day is not known; without a loss it is no such distribution.
+    if disaster.declared_on.is_none() || disaster.economic_loss.is_none() {
+        return special(Standing::Unknown, Some(cap));
+    }
     let latest = match disaster.declared_on {
         Some(declared) if declared > disaster.first_day => by.day("/events/disaster/declared_on", declared),
         Some(_) | None => first,
@@ -55,8 +62,6 @@ pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     if by.paid.value() > last.value() {
         return special(Standing::Over(last), None);
     }
-    let used = by.scenario.events.already_used.disaster;
-    let cap = by.unused(Amount::statute(by.ledger, FOR_EACH_DISASTER), "/events/already_used/disaster", used, LAW);
     special(by.within(cap), Some(cap))
 }
 

@@ -6,14 +6,15 @@ use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::ledger::{Amount, Ledger};
 use crate::money::Rate;
-use crate::scenario::Event;
+use crate::scenario::{Answer, Event};
 
 /// Law: IRC 72(t)(2)(K)(ii)(II), fixed by statute: half of what is vested.
 const HALF: Rate = Rate::percent(50);
 const LAW: &[Authority] = &[Authority::Irc72t2K, Authority::Notice2024_55];
 
 /// The lesser of an indexed amount and half of what is vested, within a year of any day of abuse by
-/// a spouse or domestic partner; the person's own word is enough.
+/// a spouse or domestic partner; the person's own word is enough. Not from a plan under the rules of
+/// survivor annuities (72(t)(2)(K)(vi)(II)).
 ///
 /// Law: IRC 72(t)(2)(K); Notice 2024-55.
 /// Form: Form 5329, line 2, exception 22.
@@ -28,6 +29,9 @@ pub(super) fn domestic_abuse<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let Some(latest) = by.scenario.events.domestic_abuse else {
         return special(Standing::NoEvent, None);
     };
+    if by.scenario.plan.spousal_consent_rules == Answer::Yes {
+        return special(Standing::Unqualified, None);
+    }
     let latest = by.day("/events/domestic_abuse/latest_date", latest);
     if by.paid.value() < latest.value() {
         return special(Standing::NotBefore(latest), None);

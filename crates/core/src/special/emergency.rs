@@ -45,7 +45,8 @@ pub(crate) struct Emergency<L: Ledger> {
 pub(crate) fn emergency<L: Ledger>(ledger: L, scenario: &Scenario, vested_total: Amount<L>) -> Emergency<L> {
     const LAW: &[Authority] = &[Authority::Irc72t2I, Authority::Notice2024_55];
     let closed = |state| Emergency { state, cap: Amount::zero(ledger).line(Line::EmergencyCap, LAW) };
-    let Some(event) = scenario.events.emergency else {
+    let needed = |event: &crate::scenario::Emergency| event.need != Some(Usd::ZERO);
+    let Some(event) = scenario.events.emergency.filter(needed) else {
         return closed(EmergencyState::NoEvent);
     };
     let this_year = scenario.request.date.year();

@@ -51,6 +51,9 @@ pub(crate) enum Standing<L: Ledger> {
     UsedUp,
     /// A fact decides that is not known.
     Unknown,
+    /// The plan's own definition may open the route; the tax law's, which spares the 10%, is not known
+    /// to be met.
+    ByPlan,
 }
 
 /// What the limits are measured by.
@@ -116,7 +119,10 @@ impl<L: Ledger> Measure<'_, L> {
     }
 }
 
-/// The last day of the year that begins on a day.
+/// The last day of the year that begins on a day; a year from 29 February ends on 28 February.
 fn last_of_year_from<L: Ledger>(first: Day<L>, law: &'static [Authority]) -> Day<L> {
-    first.plus_months(MONTHS_OF_A_YEAR).plus_days(-1).line(Line::WindowEnds, law)
+    let anniversary = first.plus_months(MONTHS_OF_A_YEAR);
+    let clamped = anniversary.value().day() < first.value().day();
+    let last = if clamped { anniversary } else { anniversary.plus_days(-1) };
+    last.line(Line::WindowEnds, law)
 }

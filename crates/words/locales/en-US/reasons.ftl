@@ -25,6 +25,7 @@ reason-event-open-up-to = Up to { $amount } counts for { $event }.
 reason-event-not-yet = A payment for { $event } counts from { $date } on.
 reason-event-over = A payment for { $event } counted until { $date }.
 reason-event-limit-used = Nothing is left of the limit for { $event }.
+reason-event-by-plan = Your plan decides by its own definition of { $event }. The 10% is spared only if the tax law counts it, too.
 reason-event-unknown = Whether the law counts { $event } is not known.
 reason-stated-age-reached = You reached the age your plan names on { $date }.
 reason-before-stated-age = You reach the age your plan names on { $date }.

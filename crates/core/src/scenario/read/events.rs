@@ -2,9 +2,7 @@
 
 use crate::money::Usd;
 use crate::scenario::reader::{Object, answer, date, flag, list, money, object, whole, word};
-use crate::scenario::{
-    AlreadyUsed, Answer, Birth, Disaster, Emergency, Event, Events, Hardship, HardshipReason, Reservist,
-};
+use crate::scenario::{AlreadyUsed, Birth, Disaster, Emergency, Event, Events, Hardship, HardshipReason, Reservist};
 
 /// More of one kind than anybody has.
 const MOST: usize = 100;
@@ -76,7 +74,7 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
         domestic_abuse: abuse,
         terminal_illness: illness,
         disaster,
-        disability: disability.unwrap_or(Answer::No),
+        disability,
         long_term_care_premium: premium.unwrap_or_default(),
         reservist,
         already_used: used.unwrap_or_default(),
