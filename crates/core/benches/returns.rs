@@ -15,7 +15,8 @@ use inservice_core::figures::{self, Federal};
 use inservice_core::ledger::{Amount, Book, Field, Journal, Ledger, Silent};
 use inservice_core::scenario::{Household, Scenario, parse, read_household};
 use inservice_core::tax::federal::{Distribution, form_1040, inputs};
-use serde_json::Value;
+use inservice_core::verify::verify_findings;
+use serde_json::{Value, json};
 
 struct Counting;
 
@@ -68,6 +69,11 @@ fn main() {
         let tracked = inputs(journal, black_box(&median.household));
         one_return(journal, median.figures, &tracked, &median.household)
     });
+    let book = Book::default();
+    let tracked = inputs(Journal(&book), &median.household);
+    one_return(Journal(&book), median.figures, &tracked, &median.household);
+    let findings = json!({ "findings": book.findings() });
+    report("a return, its findings verified", || verify_findings(black_box(&findings)).unwrap());
     let all = time(20, || {
         for case in &cases {
             let silent = inputs(Silent, black_box(&case.household));

@@ -35,6 +35,16 @@ impl Mismatch {
     }
 }
 
+/// Replays findings alone, `{"findings": [...]}`, such as those of one return: how many followed.
+///
+/// # Errors
+/// The first that does not follow from those it names.
+pub fn verify_findings(findings: &Value) -> Result<usize, Mismatch> {
+    let steps = step::read(findings)?;
+    replay::replay(&steps)?;
+    Ok(steps.len())
+}
+
 /// Replays a report: how many findings followed.
 ///
 /// Every finding is recomputed from those it names; figures and schedules are compared with the

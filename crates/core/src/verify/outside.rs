@@ -13,15 +13,15 @@ use super::step::{Step, decimal, number};
 use crate::ledger::Unit;
 
 /// Every place that a finding names holds its value, and every amount and date is named.
-pub(super) fn places(report: &Value, steps: &[Step]) -> Result<(), Mismatch> {
-    let mut named: HashMap<&str, &Step> = HashMap::new();
+pub(super) fn places(report: &Value, steps: &[Step<'_>]) -> Result<(), Mismatch> {
+    let mut named: HashMap<&str, &Step<'_>> = HashMap::new();
     for step in steps {
-        for pointer in &step.at {
+        for pointer in step.at() {
             let said = report.pointer(pointer).and_then(Value::as_str);
-            let said = said.ok_or_else(|| Mismatch::at(pointer, "nothing", &step.name))?;
+            let said = said.ok_or_else(|| Mismatch::at(pointer, "nothing", step.name()))?;
             let value = if is_percent(pointer) { decimal(said, 4) } else { number(step.unit, said) };
             if value != Some(step.value) {
-                return Err(Mismatch::at(pointer, said, format!("the value of {}", step.name)));
+                return Err(Mismatch::at(pointer, said, format!("the value of {}", step.name())));
             }
             named.insert(pointer, step);
         }
@@ -38,7 +38,7 @@ fn is_percent(pointer: &str) -> bool {
     pointer.ends_with("_percent")
 }
 
-fn all_named(value: &Value, pointer: &str, named: &HashMap<&str, &Step>) -> Result<(), Mismatch> {
+fn all_named(value: &Value, pointer: &str, named: &HashMap<&str, &Step<'_>>) -> Result<(), Mismatch> {
     match value {
         Value::String(text) => {
             let tracked = is_percent(pointer)

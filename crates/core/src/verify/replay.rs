@@ -18,20 +18,20 @@ const MILLION: i128 = 1_000_000;
 /// Inputs that several parts share: one field, several amounts.
 const SHARED: [&str; 2] = ["/request/delivery", "/request/from"];
 
-pub(super) fn replay(steps: &[Step]) -> Result<(), Mismatch> {
+pub(super) fn replay(steps: &[Step<'_>]) -> Result<(), Mismatch> {
     let mut inputs: HashMap<&str, i128> = HashMap::new();
     for step in steps {
         if step.value.abs() > BOUND || step.count.abs() > MILLION {
-            return Err(Mismatch::at(&step.name, show(step.unit, step.value), "a value within bounds"));
+            return Err(Mismatch::at(step.name(), show(step.unit, step.value), "a value within bounds"));
         }
         let due = due(steps, step)?;
         if let Some(due) = due.filter(|due| *due != step.value) {
-            return Err(Mismatch::at(&step.name, show(step.unit, step.value), show(step.unit, due)));
+            return Err(Mismatch::at(step.name(), show(step.unit, step.value), show(step.unit, due)));
         }
-        if let Some(field) = step.input.as_deref().filter(|field| !SHARED.contains(field)) {
+        if let Some(field) = step.input.filter(|field| !SHARED.contains(field)) {
             let first = *inputs.entry(field).or_insert(step.value);
             if first != step.value {
-                return Err(Mismatch::at(&step.name, show(step.unit, step.value), show(step.unit, first)));
+                return Err(Mismatch::at(step.name(), show(step.unit, step.value), show(step.unit, first)));
             }
         }
     }
@@ -39,12 +39,14 @@ pub(super) fn replay(steps: &[Step]) -> Result<(), Mismatch> {
 }
 
 /// The value that the operation gives; none for what the report only states.
-fn due(steps: &[Step], step: &Step) -> Result<Option<i128>, Mismatch> {
-    let missing = |what: &str| Mismatch::at(&step.name, step.op.id(), what);
+fn due(steps: &[Step<'_>], step: &Step<'_>) -> Result<Option<i128>, Mismatch> {
+    let missing = |what: &str| Mismatch::at(step.name(), step.op.id(), what);
     let from = |place: usize| {
         step.from
             .get(place)
-            .and_then(|id| steps.get(*id))
+            .copied()
+            .flatten()
+            .and_then(|id| steps.get(id))
             .map(|one| one.value)
             .ok_or_else(|| missing("more findings to follow from"))
     };
@@ -103,8 +105,8 @@ fn steps_of(amount: i128, step: i128) -> i128 {
     if step > 0 { amount.div_euclid(step) } else { 0 }
 }
 
-fn figure(step: &Step) -> Option<i128> {
-    match figures::figure(step.figure.as_deref()?)?.value {
+fn figure(step: &Step<'_>) -> Option<i128> {
+    match figures::figure(step.figure?)?.value {
         figures::Value::Money(amount) => Some(i128::from(amount.cents())),
         figures::Value::Rate(rate) => Some(i128::from(rate.millionths())),
     }
@@ -112,10 +114,10 @@ fn figure(step: &Step) -> Option<i128> {
 
 /// The premium table's share of an income, interpolated on whole percents of the poverty line and
 /// kept to four decimals.
-fn applicable_share(step: &Step, income: i128, poverty: i128) -> Option<i128> {
+fn applicable_share(step: &Step<'_>, income: i128, poverty: i128) -> Option<i128> {
     /// A ten-thousandth, in millionths.
     const TEN_THOUSANDTH: i128 = 100;
-    let year: i32 = step.figure.as_deref()?.split('/').next()?.parse().ok()?;
+    let year: i32 = step.figure?.split('/').next()?.parse().ok()?;
     let table = &figures::year(year)?.federal.as_ref()?.premium_tax_credit.premium_tax_credit;
     let percent = if poverty > 0 { income * 100 / poverty } else { 0 };
     let percent = if percent == 400 && income > 4 * poverty { 401 } else { percent };
@@ -127,8 +129,8 @@ fn applicable_share(step: &Step, income: i128, poverty: i128) -> Option<i128> {
 }
 
 /// Tax by a schedule, as the sum of what each threshold adds to the rate before it.
-fn schedule(step: &Step, amount: i128) -> Option<i128> {
-    let schedule = figures::schedule(step.figure.as_deref()?)?;
+fn schedule(step: &Step<'_>, amount: i128) -> Option<i128> {
+    let schedule = figures::schedule(step.figure?)?;
     let mut before = 0;
     let mut exact = 0;
     for bracket in schedule.brackets {

@@ -6,56 +6,116 @@ use super::Mismatch;
 use super::calendar;
 use crate::ledger::{OpKind, Unit};
 
+/// No operation follows from more findings.
+const MOST: usize = 3;
+
 /// A finding as it stands in the JSON, values as whole numbers: cents, millionths, day numbers,
 /// 0 and 1.
 #[derive(Debug)]
-pub(super) struct Step {
-    pub(super) name: String,
+pub(super) struct Step<'r> {
+    /// The place in the list.
+    id: usize,
+    line: &'r str,
     pub(super) op: OpKind,
     pub(super) unit: Unit,
     pub(super) value: i128,
-    pub(super) from: Vec<usize>,
-    pub(super) figure: Option<String>,
+    pub(super) from: [Option<usize>; MOST],
+    pub(super) figure: Option<&'r str>,
     /// Millionths.
     pub(super) rate: Option<i128>,
     pub(super) count: i128,
-    pub(super) input: Option<String>,
-    pub(super) at: Vec<String>,
+    pub(super) input: Option<&'r str>,
+    at: &'r [Value],
 }
 
-pub(super) fn read(report: &Value) -> Result<Vec<Step>, Mismatch> {
+impl<'r> Step<'r> {
+    /// What a mismatch calls it.
+    pub(super) fn name(&self) -> String {
+        name(self.id, self.line)
+    }
+
+    /// The places outside the findings that hold its value.
+    pub(super) fn at(&self) -> impl Iterator<Item = &'r str> {
+        self.at.iter().filter_map(Value::as_str)
+    }
+}
+
+fn name(id: usize, line: &str) -> String {
+    format!("finding {id} ({line})")
+}
+
+pub(super) fn read(report: &Value) -> Result<Vec<Step<'_>>, Mismatch> {
     let findings = report.get("findings").and_then(Value::as_array);
     let findings = findings.ok_or_else(|| Mismatch::at("/findings", "nothing", "a list"))?;
     findings.iter().enumerate().map(|(index, finding)| one(index, finding)).collect()
 }
 
-fn one(index: usize, finding: &Value) -> Result<Step, Mismatch> {
-    let text = |key: &str| finding.get(key).and_then(Value::as_str);
-    let line = text("line").unwrap_or("step");
-    let name = format!("finding {index} ({line})");
-    let wrong = |found: &str, expected: &str| Mismatch::at(name.clone(), found.to_owned(), expected.to_owned());
-    if finding.get("id").and_then(Value::as_u64) != u64::try_from(index).ok() {
+/// What a finding's object says, key by key; one walk costs less than a search for each key.
+#[derive(Default)]
+struct Said<'r> {
+    id: Option<u64>,
+    line: Option<&'r str>,
+    op: Option<&'r str>,
+    unit: Option<&'r str>,
+    value: Option<&'r str>,
+    figure: Option<&'r str>,
+    rate: Option<&'r str>,
+    count: Option<i64>,
+    input: Option<&'r str>,
+    from: &'r [Value],
+    at: &'r [Value],
+}
+
+fn said(finding: &Value) -> Said<'_> {
+    let mut said = Said::default();
+    for (key, value) in finding.as_object().into_iter().flatten() {
+        match key.as_str() {
+            "id" => said.id = value.as_u64(),
+            "line" => said.line = value.as_str(),
+            "op" => said.op = value.as_str(),
+            "unit" => said.unit = value.as_str(),
+            "value" => said.value = value.as_str(),
+            "figure" => said.figure = value.as_str(),
+            "rate" => said.rate = value.as_str(),
+            "count" => said.count = value.as_i64(),
+            "input" => said.input = value.as_str(),
+            "from" => said.from = value.as_array().map_or(&[], Vec::as_slice),
+            "at" => said.at = value.as_array().map_or(&[], Vec::as_slice),
+            // Source, law and rounding are for the reader; the seal holds them.
+            _ => {}
+        }
+    }
+    said
+}
+
+fn one(index: usize, finding: &Value) -> Result<Step<'_>, Mismatch> {
+    let said = said(finding);
+    let line = said.line.unwrap_or("step");
+    let wrong = |found: &str, expected: &str| Mismatch::at(name(index, line), found, expected);
+    if said.id != u64::try_from(index).ok() {
         return Err(wrong("id", "the place in the list"));
     }
-    let op = text("op").and_then(OpKind::from_id).ok_or_else(|| wrong("op", "a known operation"))?;
-    let unit = text("unit").and_then(Unit::from_id).ok_or_else(|| wrong("unit", "a known unit"))?;
-    let said = text("value").ok_or_else(|| wrong("value", "text"))?;
-    let value = number(unit, said).ok_or_else(|| wrong(said, unit.id()))?;
-    let list = |key: &str| finding.get(key).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let from: Option<Vec<usize>> =
-        list("from").iter().map(|id| id.as_u64().and_then(|id| usize::try_from(id).ok())).collect();
-    let from = from.filter(|ids| ids.iter().all(|id| *id < index)).ok_or_else(|| wrong("from", "earlier findings"))?;
+    let op = said.op.and_then(OpKind::from_id).ok_or_else(|| wrong("op", "a known operation"))?;
+    let unit = said.unit.and_then(Unit::from_id).ok_or_else(|| wrong("unit", "a known unit"))?;
+    let text = said.value.ok_or_else(|| wrong("value", "text"))?;
+    let value = number(unit, text).ok_or_else(|| wrong(text, unit.id()))?;
+    let earlier = |id: &Value| id.as_u64().and_then(|id| usize::try_from(id).ok()).filter(|id| *id < index);
+    if said.from.len() > MOST || !said.from.iter().all(|id| earlier(id).is_some()) {
+        return Err(wrong("from", "earlier findings, at most three"));
+    }
+    let rate = |rate: &str| number(Unit::Rate, rate).ok_or_else(|| wrong(rate, "a rate"));
     Ok(Step {
+        id: index,
+        line,
         op,
         unit,
         value,
-        from,
-        figure: text("figure").map(str::to_owned),
-        rate: text("rate").map(|rate| number(Unit::Rate, rate).ok_or_else(|| wrong(rate, "a rate"))).transpose()?,
-        count: finding.get("count").and_then(Value::as_i64).map_or(0, i128::from),
-        input: text("input").map(str::to_owned),
-        at: list("at").iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        name,
+        from: std::array::from_fn(|place| said.from.get(place).and_then(earlier)),
+        figure: said.figure,
+        rate: said.rate.map(rate).transpose()?,
+        count: said.count.map_or(0, i128::from),
+        input: said.input,
+        at: said.at,
     })
 }
 
@@ -82,5 +142,7 @@ pub(super) fn decimal(text: &str, places: usize) -> Option<i128> {
     if whole.is_empty() || fraction.len() > places || !plain(whole) || !plain(fraction) {
         return None;
     }
-    format!("{whole}{fraction:0<places$}").parse::<i128>().ok()?.checked_mul(sign)
+    let zeros = std::iter::repeat_n(b'0', places.saturating_sub(fraction.len()));
+    let mut all = whole.bytes().chain(fraction.bytes()).chain(zeros).map(|byte| i128::from(byte.saturating_sub(b'0')));
+    all.try_fold(0_i128, |number, digit| number.checked_mul(10)?.checked_add(digit))?.checked_mul(sign)
 }
