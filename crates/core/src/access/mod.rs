@@ -1,5 +1,6 @@
 //! May the plan pay this money now, while the participant works?
 
+mod conditions;
 mod limit;
 mod open;
 mod reason;

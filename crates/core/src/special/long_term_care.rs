@@ -16,7 +16,9 @@ const LAW: &[Authority] = &[Authority::Irc401a39, Authority::Notice2026_33];
 /// offers it, never claimed on the return alone, never repaid.
 ///
 /// Law: IRC 401(a)(39), 72(t)(2)(N); Notice 2026-33.
-/// Not modelled: the issuer's premium statement is taken for granted.
+/// Form: the number of the 2026 Form 5329 has not been found.
+/// Not modelled: the issuer's premium statement is taken for granted, and what was paid earlier in the
+/// year is not asked for: errs low.
 pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let special = |standing, cap| Special {
         route: Route::LtcPremium,

@@ -58,57 +58,60 @@ pub(crate) fn PlanAllows() -> impl IntoView {
     .into_any()
 }
 
+/// What a feature needs to be told beside a yes.
+#[derive(Clone, Copy)]
+enum Detail {
+    StatedAge,
+    ParticipationStart,
+}
+
+const fn detail(route: Route) -> Option<Detail> {
+    match route {
+        Route::StatedAge => Some(Detail::StatedAge),
+        Route::FiveYearParticipation => Some(Detail::ParticipationStart),
+        Route::Age59Half
+        | Route::Hardship
+        | Route::Disability
+        | Route::Emergency
+        | Route::DomesticAbuse
+        | Route::TerminalIllness
+        | Route::BirthAdoption
+        | Route::Disaster
+        | Route::Reservist
+        | Route::TwoYear
+        | Route::RolloverAnyTime
+        | Route::AfterTaxAnyTime
+        | Route::LtcPremium => None,
+    }
+}
+
 /// One feature, and what more it needs once the plan may have it.
 #[component]
 fn Allows(route: Route, index: usize) -> impl IntoView {
     let form = Form::here();
     let (words, draft) = (form.words, form.draft);
     let value = Field::<String>::from(draft.allows().at_unkeyed(index));
+    let detail = detail(route);
     // What a feature turns on is asked once the feature was spoken of.
     let spoken = Memo::new(move |_| {
         let answer = value.read();
-        let known = match route {
-            Route::StatedAge => !draft.stated_age().read().is_empty(),
-            Route::FiveYearParticipation => typed::date(&draft.participation().read()).is_some(),
-            Route::Age59Half
-            | Route::Hardship
-            | Route::Disability
-            | Route::Emergency
-            | Route::DomesticAbuse
-            | Route::TerminalIllness
-            | Route::BirthAdoption
-            | Route::Disaster
-            | Route::Reservist
-            | Route::TwoYear
-            | Route::RolloverAnyTime
-            | Route::AfterTaxAnyTime
-            | Route::LtcPremium => false,
+        let known = match detail {
+            Some(Detail::StatedAge) => !draft.stated_age().read().is_empty(),
+            Some(Detail::ParticipationStart) => typed::date(&draft.participation().read()).is_some(),
+            None => false,
         };
         known || *answer == "yes" || *answer == "unknown"
     });
     let more = move || {
-        let row = match route {
-            Route::StatedAge => view! {
+        let row = match detail? {
+            Detail::StatedAge => view! {
                 <Row path="plan.stated_age" label=words.field_stated_age().to_owned() value=draft.stated_age() kind=Kind::Count short=true/>
             }
             .into_any(),
-            Route::FiveYearParticipation => view! {
+            Detail::ParticipationStart => view! {
                 <DateRow path="plan.participation_start" label=words.field_participation_start() value=draft.participation()/>
             }
             .into_any(),
-            Route::Age59Half
-            | Route::Hardship
-            | Route::Disability
-            | Route::Emergency
-            | Route::DomesticAbuse
-            | Route::TerminalIllness
-            | Route::BirthAdoption
-            | Route::Disaster
-            | Route::Reservist
-            | Route::TwoYear
-            | Route::RolloverAnyTime
-            | Route::AfterTaxAnyTime
-            | Route::LtcPremium => return None,
         };
         spoken.get().then_some(row)
     };
