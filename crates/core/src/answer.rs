@@ -3,16 +3,15 @@
 mod limits;
 mod questions;
 
-use crate::access::{self, PlanFeature};
+use crate::access::{self, PlanFeature, Route};
 use crate::date::Date;
 use crate::deadlines::deadlines;
 use crate::facts::Facts;
 use crate::figures::{self, Year};
 use crate::ledger::{Amount, Book, Field, Journal, Line, Silent};
 use crate::money::Usd;
-use crate::payment::{Chosen, Run, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
+use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
 use crate::report::{Permitted, Report, RouteRow, Rules, Verdict};
-use crate::rollover::is_eligible;
 use crate::scenario::{Answer, DirectWay, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way};
 
 /// Answers a scenario.
@@ -37,7 +36,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         record_that_goal_is_reached(&facts, chosen, &ran);
         spread = ran.taxed.as_ref().is_some_and(|taxed| taxed.in_later_years.is_positive());
         let (described, repay) = describe(&facts, chosen, &ran);
-        calendar = deadlines(&facts, pays_cash(&ran), is_eligible(chosen.candidate.route), repay);
+        calendar = deadlines(&facts, pays_cash(&ran), facts.rollover_eligible(chosen.candidate.route), repay);
         payment = Some(described);
         cliffs = thresholds(&facts, &ran);
     }
@@ -119,12 +118,13 @@ fn record_that_goal_is_reached<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chos
 fn verdict(scenario: &Scenario, routes: &[RouteRow]) -> Verdict {
     let request = &scenario.request;
     let admitted = routes.iter().filter(|row| {
-        let by_route = request.route.is_none_or(|route| route == row.route);
+        let by_route = admits(scenario, row.route);
         let by_source = request.from.as_ref().is_none_or(|from| from.iter().any(|asked| asked.source == row.source));
         by_route && by_source && row.permitted != Permitted::No
     });
     let open: Vec<&RouteRow> = admitted.collect();
-    let in_plan = ways(&request.delivery).any(|way| way == Way::Direct(DirectWay::InPlanRoth));
+    let in_plan = request.route != Some(Route::InPlanRoth)
+        && ways(&request.delivery).any(|way| way == Way::Direct(DirectWay::InPlanRoth));
     match scenario.plan.allows(PlanFeature::InPlanRoth) {
         Answer::No if in_plan => return Verdict::NotAllowed,
         Answer::Unknown if in_plan && !open.is_empty() => return Verdict::PlanDecides,

@@ -1,14 +1,14 @@
 //! What do the facts come to, before any payment: dates, vested money, contracts, the household?
 
-use crate::access::Route;
+use crate::access::{Rollover, Route};
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::figures::{Federal, Year};
 use crate::income::Contract;
 use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
 use crate::money::{Rate, Usd};
-use crate::scenario::{Account, Answer, Character, Known, MoneySource, Scenario};
-use crate::special::{Emergency, Special, emergency, specials};
+use crate::scenario::{Account, AlternatePayee, Answer, Character, FilingStatus, Known, MoneySource, Scenario};
+use crate::special::{EVENTS, Emergency, RequiredMinimum, Special, emergency, required_minimum, specials};
 use crate::tax::federal::{Inputs, Return, form_1040, inputs};
 
 /// Law: IRC 72(t)(2)(A)(i), 401(k)(2)(B)(i)(III): 59 1/2 is 59 years and six calendar months,
@@ -28,7 +28,8 @@ pub(crate) struct Facts<'s, L: Ledger> {
     pub(crate) held: Vec<Held<'s, L>>,
     pub(crate) vested_total: Amount<L>,
     pub(crate) emergency: Emergency<L>,
-    specials: [Special<L>; 7],
+    specials: [Special<L>; EVENTS],
+    pub(crate) required_minimum: RequiredMinimum<L>,
     pub(crate) tax: Option<TaxFacts<L>>,
 }
 
@@ -71,6 +72,7 @@ impl<'s, L: Ledger> Facts<'s, L> {
         let emergency = emergency(ledger, scenario, vested_total);
         let all_known = held.iter().all(|held| held.vested.is_some());
         let specials = specials(ledger, scenario, year, paid, (vested_total, all_known));
+        let required_minimum = required_minimum(ledger, scenario, birth);
         for (held, limit) in held.iter_mut().zip(hardship_limits) {
             let limited = |limit| Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3]);
             held.hardship_limit = limit.map(limited);
@@ -86,7 +88,20 @@ impl<'s, L: Ledger> Facts<'s, L> {
             };
             TaxFacts { figures, inputs, without }
         });
-        Self { scenario, ledger, birth, paid, date_59_half, from_59_half, held, vested_total, emergency, specials, tax }
+        Self {
+            scenario,
+            ledger,
+            birth,
+            paid,
+            date_59_half,
+            from_59_half,
+            held,
+            vested_total,
+            emergency,
+            specials,
+            required_minimum,
+            tax,
+        }
     }
 
     /// What the event behind a route makes of a payment today; none for routes without one.
@@ -94,10 +109,13 @@ impl<'s, L: Ledger> Facts<'s, L> {
         self.specials.iter().find(|special| special.route == route)
     }
 
-    /// The most that the exception behind a route spares; none for routes without such a limit.
-    pub(crate) fn cap_of_exception(&self, route: Route) -> Option<Amount<L>> {
+    /// The most that the event behind a route calls for; none for routes without such a limit.
+    pub(crate) fn cap_of_event(&self, route: Route) -> Option<Amount<L>> {
         if route == Route::Emergency {
             return Some(self.emergency.cap);
+        }
+        if let (Route::Rmd5Percent, RequiredMinimum::Due(amount)) = (route, self.required_minimum) {
+            return Some(amount);
         }
         self.special(route).and_then(|special| special.cap)
     }
@@ -107,7 +125,7 @@ impl<'s, L: Ledger> Facts<'s, L> {
         if route == Route::Emergency {
             return self.emergency.cap.is_positive().then_some(Exception::Emergency);
         }
-        self.special(route).filter(|special| special.is_open()).map(|special| special.exception)
+        self.special(route).filter(|special| special.is_open()).and_then(|special| special.exception)
     }
 
     /// What may be repaid though it needs no exception, from 59 1/2 on, and the most of it: of the
@@ -118,14 +136,39 @@ impl<'s, L: Ledger> Facts<'s, L> {
         if !self.from_59_half.value() {
             return None;
         }
-        let own = self.own_exception(route).map(|own| (own, self.cap_of_exception(route)));
-        let others = self.open_events().map(|special| (special.exception, special.cap));
+        let own = self.own_exception(route).map(|own| (own, self.cap_of_event(route)));
+        let others = self.open_events().filter_map(|special| Some((special.exception?, special.cap)));
         own.into_iter().chain(others).find(|(exception, _)| exception.may_be_repaid())
     }
 
     /// The events that qualify a payment today.
     pub(crate) fn open_events(&self) -> impl Iterator<Item = &Special<L>> {
         self.specials.iter().filter(|special| special.is_open())
+    }
+
+    /// Whom a payment by the route goes to, where it is not the participant.
+    pub(crate) fn alternate_payee(&self, route: Route) -> Option<AlternatePayee> {
+        self.scenario.events.qdro.filter(|_| route == Route::Qdro).map(|order| order.alternate_payee)
+    }
+
+    /// Whether somebody outside the household's return is taxed on a payment by the route.
+    ///
+    /// Law: IRC 402(e)(1)(A): the spouse or former spouse, where an order pays one of them.
+    pub(crate) fn another_is_taxed(&self, route: Route) -> bool {
+        let joint =
+            || self.scenario.household.as_ref().map(|one| one.filing_status) == Some(FilingStatus::MarriedJoint);
+        match self.alternate_payee(route) {
+            Some(AlternatePayee::FormerSpouse) => true,
+            Some(AlternatePayee::Spouse) => !joint(),
+            Some(AlternatePayee::Child) | None => false,
+        }
+    }
+
+    /// Whether a payment by the route is an eligible rollover distribution.
+    ///
+    /// Law: IRC 402(c)(4); 402(e)(1)(B): of alternate payees, a spouse or former spouse may roll over.
+    pub(crate) fn rollover_eligible(&self, route: Route) -> bool {
+        route.profile().rollover == Rollover::Eligible && self.alternate_payee(route) != Some(AlternatePayee::Child)
     }
 
     /// The Form W-4R election, as said.

@@ -27,6 +27,15 @@ impl Words {
             Line::WindowStarts => self.line_window_starts(),
             Line::WindowEnds => self.line_window_ends(),
             Line::LongTermCarePremium => self.line_long_term_care_premium(),
+            Line::EventAmount => self.line_event_amount(),
+            Line::BalancePriorYearEnd => self.line_balance_prior_year_end(),
+            Line::LifeExpectancy => self.line_life_expectancy(),
+            Line::RequiredMinimum => self.line_required_minimum(),
+            Line::RequiredMinimumFrom => self.line_required_minimum_from(),
+            Line::ExceptedLevy => self.line_excepted_levy(),
+            Line::ExceptedOrder => self.line_excepted_order(),
+            Line::ExceptedDividend => self.line_excepted_dividend(),
+            Line::ExceptedEnrollment => self.line_excepted_enrollment(),
             Line::UsedOfLimit => self.line_used_of_limit(),
             Line::SpecialLimit => self.line_special_limit(),
             Line::IncomeOfLaterYears => self.line_income_of_later_years(),
@@ -331,6 +340,15 @@ impl Words {
             | Line::WindowStarts
             | Line::WindowEnds
             | Line::LongTermCarePremium
+            | Line::EventAmount
+            | Line::BalancePriorYearEnd
+            | Line::LifeExpectancy
+            | Line::RequiredMinimum
+            | Line::RequiredMinimumFrom
+            | Line::ExceptedLevy
+            | Line::ExceptedOrder
+            | Line::ExceptedDividend
+            | Line::ExceptedEnrollment
             | Line::UsedOfLimit
             | Line::GrossFromSource
             | Line::BasisFromSource

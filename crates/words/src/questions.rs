@@ -42,6 +42,7 @@ impl Words {
             Question::Code => self.question_code(),
             Question::Rollover => self.question_rollover(),
             Question::Withholding => self.question_withholding(),
+            Question::RequiredMinimum => self.question_required_minimum(),
             Question::Spouse => self.question_spouse(),
         };
         text.to_owned()

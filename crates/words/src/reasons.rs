@@ -13,6 +13,7 @@ impl Words {
         let params = &reason.params;
         let date = || params.date.map_or_else(|| self.some_day().to_owned(), |found| self.date(found.value));
         let amount = || params.amount.map_or_else(|| self.some_amount().to_owned(), |found| self.money(found.value));
+        let year = || params.year.map_or_else(|| self.some_year().to_owned(), |year| year.to_string());
         let event = params.event.map_or(self.some_event(), |event| self.event_name(event));
         let text = match reason.code {
             ReasonCode::LawAllows => self.reason_law_allows(),
@@ -36,8 +37,7 @@ impl Words {
             ReasonCode::NoEmergency => self.reason_no_emergency(),
             ReasonCode::EmergencyUsedThisYear => self.reason_emergency_used_this_year(),
             ReasonCode::EmergencyBlocked => {
-                let year = params.year.map_or_else(|| self.some_year().to_owned(), |year| year.to_string());
-                return self.reason_emergency_blocked(&year);
+                return self.reason_emergency_blocked(&year());
             }
             ReasonCode::EmergencyAccountTooSmall => self.reason_emergency_account_too_small(),
             ReasonCode::NoRightOfItsOwn => self.reason_no_right_of_its_own(),
@@ -59,6 +59,11 @@ impl Words {
             ReasonCode::FiveYearsReached => return self.reason_five_years_reached(&date()),
             ReasonCode::BeforeFiveYears => return self.reason_before_five_years(&date()),
             ReasonCode::ParticipationStartUnknown => self.reason_participation_start_unknown(),
+            ReasonCode::RequiredMinimumDue => return self.reason_required_minimum_due(&amount()),
+            ReasonCode::RequiredMinimumLater => return self.reason_required_minimum_later(&year()),
+            ReasonCode::RequiredMinimumUnknown => self.reason_required_minimum_unknown(),
+            ReasonCode::RequiredMinimumOwnersOnly => self.reason_required_minimum_owners_only(),
+            ReasonCode::LawRequires => self.reason_law_requires(),
             ReasonCode::PlanAllows => self.reason_plan_allows(),
             ReasonCode::PlanRefuses => self.reason_plan_refuses(),
             ReasonCode::PlanUnknown => self.reason_plan_unknown(),
@@ -88,6 +93,9 @@ impl Words {
             (_, Route::StatedAge) => self.forbids_stated_age(),
             (_, Route::Reservist) => self.forbids_reservist(),
             (_, Route::TwoYear | Route::FiveYearParticipation) => self.forbids_time(),
+            (_, Route::StatedEvent) => self.forbids_stated_event(),
+            (_, Route::Eaca90Day) => self.forbids_enrollment(),
+            (_, Route::InPlanRoth | Route::PlanLoan) => self.forbids_emergency_savings(),
             (
                 _,
                 Route::Age59Half
@@ -100,7 +108,17 @@ impl Words {
                 | Route::Disaster
                 | Route::RolloverAnyTime
                 | Route::AfterTaxAnyTime
-                | Route::LtcPremium,
+                | Route::LtcPremium
+                | Route::HeartDeemedSeverance
+                | Route::Qdro
+                | Route::MoneyPurchase59Half
+                | Route::PlesaWithdrawal
+                | Route::Rmd5Percent
+                | Route::Corrective
+                | Route::EsopDividend
+                | Route::IrsLevy
+                | Route::PlanTermination
+                | Route::LifetimeIncomePortability,
             ) => self.reason_law_forbids(),
         }
     }

@@ -50,6 +50,20 @@ impl Words {
             Route::RolloverAnyTime => self.route_rollover_any_time(),
             Route::AfterTaxAnyTime => self.route_after_tax_any_time(),
             Route::LtcPremium => self.route_ltc_premium(),
+            Route::HeartDeemedSeverance => self.route_heart_deemed_severance(),
+            Route::Qdro => self.route_qdro(),
+            Route::StatedEvent => self.route_stated_event(),
+            Route::MoneyPurchase59Half => self.route_money_purchase_59_5(),
+            Route::InPlanRoth => self.route_in_plan_roth(),
+            Route::PlesaWithdrawal => self.route_plesa_withdrawal(),
+            Route::Eaca90Day => self.route_eaca_90_day(),
+            Route::Rmd5Percent => self.route_rmd_5pct(),
+            Route::Corrective => self.route_corrective(),
+            Route::EsopDividend => self.route_esop_dividend(),
+            Route::IrsLevy => self.route_irs_levy(),
+            Route::PlanTermination => self.route_plan_termination(),
+            Route::LifetimeIncomePortability => self.route_lifetime_income_portability(),
+            Route::PlanLoan => self.route_plan_loan(),
         }
     }
 
@@ -72,6 +86,20 @@ impl Words {
             Route::RolloverAnyTime => self.route_rollover_any_time_about(),
             Route::AfterTaxAnyTime => self.route_after_tax_any_time_about(),
             Route::LtcPremium => self.route_ltc_premium_about(),
+            Route::HeartDeemedSeverance => self.route_heart_deemed_severance_about(),
+            Route::Qdro => self.route_qdro_about(),
+            Route::StatedEvent => self.route_stated_event_about(),
+            Route::MoneyPurchase59Half => self.route_money_purchase_59_5_about(),
+            Route::InPlanRoth => self.route_in_plan_roth_about(),
+            Route::PlesaWithdrawal => self.route_plesa_withdrawal_about(),
+            Route::Eaca90Day => self.route_eaca_90_day_about(),
+            Route::Rmd5Percent => self.route_rmd_5pct_about(),
+            Route::Corrective => self.route_corrective_about(),
+            Route::EsopDividend => self.route_esop_dividend_about(),
+            Route::IrsLevy => self.route_irs_levy_about(),
+            Route::PlanTermination => self.route_plan_termination_about(),
+            Route::LifetimeIncomePortability => self.route_lifetime_income_portability_about(),
+            Route::PlanLoan => self.route_plan_loan_about(),
         }
     }
 

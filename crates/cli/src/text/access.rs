@@ -15,7 +15,9 @@ pub(super) fn routes(words: Words, report: &Report, page: &mut Page) {
         (Permitted::No, words.cli_heading_closed()),
     ];
     for (permitted, heading) in groups {
-        let about_it = |row: &&RouteRow| row.why.iter().all(|reason| reason.code != ReasonCode::NotApplicable);
+        let about_it = |row: &&RouteRow| {
+            row.concerns_everyone() && row.why.iter().all(|reason| reason.code != ReasonCode::NotApplicable)
+        };
         let rows: Vec<&RouteRow> =
             report.routes.iter().filter(|row| row.permitted == permitted).filter(about_it).collect();
         if rows.is_empty() {

@@ -1,13 +1,13 @@
 //! Does the person meet what the route itself asks for: an age, an event, a season?
 
 use super::open::{MONTHS_OF_A_YEAR, Opening};
-use super::{ReasonCode, ReasonParams, Route, law};
+use super::{PlanFeature, ReasonCode, ReasonParams, Route, law};
 use crate::authority::Authority;
 use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Day, Field, Ledger, Line};
 use crate::report::NearestKind;
 use crate::scenario::{Answer, HardshipReason, Known};
-use crate::special::{EmergencyState, Special, Standing};
+use crate::special::{EmergencyState, RequiredMinimum, Special, Standing};
 
 /// Law: Rev. Rul. 68-24.
 const PARTICIPATION_MONTHS: i32 = 60;
@@ -21,13 +21,29 @@ pub(super) fn conditions<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &H
         Route::StatedAge => stated_age(facts, open),
         Route::TwoYear => two_year(facts, held, open),
         Route::FiveYearParticipation => five_years(facts, open),
-        Route::RolloverAnyTime | Route::AfterTaxAnyTime => {}
+        Route::MoneyPurchase59Half => age_59_half(facts, open),
+        Route::Rmd5Percent => required_minimum(facts, open),
+        // What opens these is the plan's rule alone.
+        Route::StatedEvent
+        | Route::RolloverAnyTime
+        | Route::AfterTaxAnyTime
+        | Route::InPlanRoth
+        | Route::PlesaWithdrawal
+        | Route::PlanTermination
+        | Route::LifetimeIncomePortability
+        | Route::PlanLoan => {}
         Route::Disability
         | Route::DomesticAbuse
         | Route::TerminalIllness
         | Route::BirthAdoption
         | Route::Disaster
         | Route::Reservist
+        | Route::HeartDeemedSeverance
+        | Route::Qdro
+        | Route::Eaca90Day
+        | Route::Corrective
+        | Route::EsopDividend
+        | Route::IrsLevy
         | Route::LtcPremium => {
             if let Some(special) = facts.special(route) {
                 event(special, open);
@@ -97,6 +113,30 @@ fn hardship<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     }
 }
 
+/// Law: IRC 401(a)(9)(C).
+fn required_minimum<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
+    let law = law(Route::Rmd5Percent);
+    let plain = ReasonParams::default();
+    match facts.required_minimum {
+        RequiredMinimum::OwnersOnly => {
+            let event = (NearestKind::Event, None);
+            open.closed_by_law(ReasonCode::RequiredMinimumOwnersOnly, plain, law, event);
+        }
+        RequiredMinimum::From(first) => {
+            let params = ReasonParams { year: Some(first.value().year()), ..plain };
+            open.closed_by_law(ReasonCode::RequiredMinimumLater, params, law, (NearestKind::Date, Some(first)));
+        }
+        RequiredMinimum::Unknown => {
+            open.fact_unknown = true;
+            open.plain(ReasonCode::RequiredMinimumUnknown, law);
+        }
+        RequiredMinimum::Due(amount) => {
+            let params = ReasonParams { amount: amount.if_recorded(), ..plain };
+            open.because(ReasonCode::RequiredMinimumDue, params, law);
+        }
+    }
+}
+
 fn emergency<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     let law = law(Route::Emergency);
     let amount = ReasonParams { amount: facts.emergency.cap.if_recorded(), ..ReasonParams::default() };
@@ -125,7 +165,7 @@ fn emergency<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
 fn stated_age<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     let law = law(Route::StatedAge);
     let Some(age) = facts.scenario.plan.stated_age else {
-        if facts.scenario.plan.allows(Route::StatedAge.feature()) != Answer::No {
+        if facts.scenario.plan.allows(PlanFeature::StatedAge) != Answer::No {
             open.plan_may_refuse();
             open.plain(ReasonCode::StatedAgeUnknown, law);
         }

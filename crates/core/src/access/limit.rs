@@ -39,36 +39,24 @@ pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'
         Some(vested) => Limit::exactly(vested),
         None => Limit { least: Amount::zero(facts.ledger), most: held.balance },
     };
-    if let Some(cap) = facts.cap_of_exception(route) {
+    if let Some(cap) = facts.cap_of_event(route) {
         return vested.capped(cap);
     }
-    match route {
-        Route::Hardship => held.hardship_limit.map_or(vested, |cap| vested.capped(cap)),
-        Route::TwoYear => {
-            let said = |amount| {
-                Amount::input(facts.ledger, Field::of(held.account.source, "/plan/sources/*/held_two_years"), amount)
-                    .line(Line::SeasonedBalance, &[Authority::RevRul71_295])
-            };
-            match held.account.held_two_years {
-                Known::Exactly(amount) => vested.capped(said(amount)),
-                Known::Between(from, to) => {
-                    Limit { least: vested.least.smaller(said(from)), most: vested.most.smaller(said(to)) }
-                }
-                Known::Unknown => Limit { least: Amount::zero(facts.ledger), most: vested.most },
-            }
+    if route == Route::Hardship {
+        return held.hardship_limit.map_or(vested, |cap| vested.capped(cap));
+    }
+    if route != Route::TwoYear {
+        return vested;
+    }
+    let said = |amount| {
+        Amount::input(facts.ledger, Field::of(held.account.source, "/plan/sources/*/held_two_years"), amount)
+            .line(Line::SeasonedBalance, &[Authority::RevRul71_295])
+    };
+    match held.account.held_two_years {
+        Known::Exactly(amount) => vested.capped(said(amount)),
+        Known::Between(from, to) => {
+            Limit { least: vested.least.smaller(said(from)), most: vested.most.smaller(said(to)) }
         }
-        Route::Age59Half
-        | Route::Disability
-        | Route::Emergency
-        | Route::DomesticAbuse
-        | Route::TerminalIllness
-        | Route::BirthAdoption
-        | Route::Disaster
-        | Route::Reservist
-        | Route::LtcPremium
-        | Route::StatedAge
-        | Route::FiveYearParticipation
-        | Route::RolloverAnyTime
-        | Route::AfterTaxAnyTime => vested,
+        Known::Unknown => Limit { least: Amount::zero(facts.ledger), most: vested.most },
     }
 }

@@ -3,6 +3,7 @@
 mod conditions;
 mod limit;
 mod open;
+mod profile;
 mod reason;
 mod route;
 mod rows;
@@ -10,6 +11,7 @@ mod table;
 
 pub(crate) use limit::limit;
 pub(crate) use open::opening;
+pub use profile::{Bound, Cause, Code, Profile, Rollover, Withheld};
 pub use reason::{Reason, ReasonCode, ReasonParams};
 pub use route::{PlanFeature, Route};
 pub(crate) use rows::rows;

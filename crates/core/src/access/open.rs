@@ -67,7 +67,7 @@ impl<L: Ledger> Opening<L> {
 
 /// Whether the route is open to the source on these facts.
 pub(crate) fn opening<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'_, L>) -> Opening<L> {
-    let plan = facts.scenario.plan.allows(route.feature());
+    let plan = plan_answer(facts, route);
     let mut open = Opening { law: LawSays::Yes, plan, fact_unknown: false, why: Vec::new(), nearest: None };
     // A stated age of 59 1/2 or more is within the law of 59 1/2, for every source.
     let stated = facts.scenario.plan.stated_age.map(|age| age.saturating_mul(MONTHS_OF_A_YEAR));
@@ -106,17 +106,34 @@ pub(crate) fn opening<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held
     }
     super::conditions::conditions(facts, route, held, &mut open);
     if open.law != LawSays::No {
-        plan_says(plan, &mut open);
+        plan_says(facts, route, plan, &mut open);
         vesting(held, &mut open);
         spouse(facts, held, &mut open);
     }
     open
 }
 
+/// Whether it is for the plan to say yes or no.
+///
+/// Law: IRC 414(p)(4)(B): once the participant is 50, an order may demand payment at any time.
+fn plan_decides<L: Ledger>(facts: &Facts<'_, L>, route: Route) -> bool {
+    const AGE_OF_ORDERS: i32 = 50;
+    let old_enough = || facts.paid.value() >= facts.birth.value().plus_years(AGE_OF_ORDERS);
+    route.feature().is_some() && !(route == Route::Qdro && old_enough())
+}
+
+fn plan_answer<L: Ledger>(facts: &Facts<'_, L>, route: Route) -> Answer {
+    match route.feature().filter(|_| plan_decides(facts, route)) {
+        Some(feature) => facts.scenario.plan.allows(feature),
+        None => Answer::Yes,
+    }
+}
+
 /// What the plan document says of the route. A plan that is silent says no; a person who is silent
 /// leaves it unknown.
-fn plan_says<L: Ledger>(plan: Answer, open: &mut Opening<L>) {
+fn plan_says<L: Ledger>(facts: &Facts<'_, L>, route: Route, plan: Answer, open: &mut Opening<L>) {
     match plan {
+        Answer::Yes if !plan_decides(facts, route) => open.plain(ReasonCode::LawRequires, law(route)),
         Answer::Yes => open.plain(ReasonCode::PlanAllows, &[Authority::PlanDocument]),
         Answer::No => {
             open.nearest = Some((NearestKind::PlanRule, None));

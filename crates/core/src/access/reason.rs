@@ -79,6 +79,16 @@ ids! {
         BeforeFiveYears = "before_five_years",
         /// When participation started is not known.
         ParticipationStartUnknown = "participation_start_unknown",
+        /// Required minimum distributions have begun: `amount` for this year.
+        RequiredMinimumDue = "required_minimum_due",
+        /// Required minimum distributions have begun; last year's closing balance is not known.
+        RequiredMinimumUnknown = "required_minimum_unknown",
+        /// Who owns no more than 5 percent may wait until retirement.
+        RequiredMinimumOwnersOnly = "required_minimum_owners_only",
+        /// Required minimum distributions begin with the year `year`.
+        RequiredMinimumLater = "required_minimum_later",
+        /// The law itself requires the plan to pay.
+        LawRequires = "law_requires",
         /// The plan allows it.
         PlanAllows = "plan_allows",
         /// The plan does not allow it.

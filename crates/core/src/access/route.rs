@@ -24,18 +24,46 @@ ids! {
         Disaster = "disaster",
         /// A reservist called to active duty.
         Reservist = "reservist",
+        /// Active duty of more than 30 days, deemed a severance.
+        HeartDeemedSeverance = "heart_deemed_severance",
+        /// To an alternate payee under a qualified domestic relations order.
+        Qdro = "qdro",
         /// A stated age below 59 1/2, for employer, after-tax and rolled-in money.
         StatedAge = "stated_age",
         /// Contributions held in the plan for two years.
         TwoYear = "two_year",
         /// Sixty months of participation.
         FiveYearParticipation = "five_year_participation",
+        /// An event that the plan states, such as a layoff or an illness.
+        StatedEvent = "stated_event",
         /// Rolled-in money, at any time.
         RolloverAnyTime = "rollover_any_time",
         /// After-tax money, at any time.
         AfterTaxAnyTime = "after_tax_any_time",
+        /// Pension money, from the day of age 59 1/2.
+        MoneyPurchase59Half = "money_purchase_59_5",
+        /// Into a designated Roth account of the same plan.
+        InPlanRoth = "in_plan_roth",
         /// For premiums of long-term care insurance.
         LtcPremium = "ltc_premium",
+        /// From a pension-linked emergency savings account.
+        PlesaWithdrawal = "plesa_withdrawal",
+        /// Default deferrals of an automatic enrollment, within 90 days.
+        Eaca90Day = "eaca_90_day",
+        /// The required minimum distribution of an owner of more than 5 percent.
+        Rmd5Percent = "rmd_5pct",
+        /// What exceeded a limit and is paid back.
+        Corrective = "corrective",
+        /// Dividends on employer stock, paid in cash.
+        EsopDividend = "esop_dividend",
+        /// A levy of the Internal Revenue Service on the plan.
+        IrsLevy = "irs_levy",
+        /// The end of the plan, without a successor.
+        PlanTermination = "plan_termination",
+        /// A lifetime income investment that the plan is about to drop.
+        LifetimeIncomePortability = "lifetime_income_portability",
+        /// A loan: no distribution while it is repaid on time.
+        PlanLoan = "plan_loan",
     }
 }
 
@@ -73,10 +101,13 @@ ids! {
 }
 
 impl Route {
-    /// The plan feature that opens it.
+    /// The plan feature that opens it; none where the law itself requires the plan to pay.
+    ///
+    /// Law: IRC 401(a)(9) for required minimum distributions, 402(g)(2)(A)(ii), 401(k)(8) and 401(m)(6)
+    /// for correctives, 6331 and 6332 for levies, ERISA 801(c)(1)(A)(iii) for emergency savings.
     #[must_use]
-    pub const fn feature(self) -> PlanFeature {
-        match self {
+    pub const fn feature(self) -> Option<PlanFeature> {
+        Some(match self {
             Self::Age59Half => PlanFeature::Age59Half,
             Self::Hardship => PlanFeature::Hardship,
             Self::Disability => PlanFeature::Disability,
@@ -92,8 +123,26 @@ impl Route {
             Self::FiveYearParticipation => PlanFeature::FiveYearParticipation,
             Self::RolloverAnyTime => PlanFeature::RolloverAnyTime,
             Self::AfterTaxAnyTime => PlanFeature::AfterTaxAnyTime,
-        }
+            Self::HeartDeemedSeverance => PlanFeature::HeartDeemedSeverance,
+            Self::Qdro => PlanFeature::Qdro,
+            Self::StatedEvent => PlanFeature::StatedEvent,
+            Self::MoneyPurchase59Half => PlanFeature::MoneyPurchase59Half,
+            Self::InPlanRoth => PlanFeature::InPlanRoth,
+            Self::Eaca90Day => PlanFeature::Eaca90Day,
+            Self::EsopDividend => PlanFeature::EsopDividend,
+            Self::PlanTermination => PlanFeature::PlanTermination,
+            Self::LifetimeIncomePortability => PlanFeature::LifetimeIncomePortability,
+            Self::PlanLoan => PlanFeature::PlanLoan,
+            Self::PlesaWithdrawal | Self::Rmd5Percent | Self::Corrective | Self::IrsLevy => return None,
+        })
     }
+
+    /// The route that a plan feature opens.
+    #[must_use]
+    pub fn of_feature(feature: PlanFeature) -> Option<Self> {
+        Self::ALL.iter().copied().find(|route| route.feature() == Some(feature))
+    }
+
     /// The year from whose beginning on first days are told.
     pub const FIRST_DAYS_SINCE: i32 = 2020;
 
@@ -102,15 +151,16 @@ impl Route {
     ///
     /// Law: SECURE Act section 113(b) for births and adoptions; SECURE 2.0 (P.L. 117-328) section 331(d)
     /// for disasters that began on 26 January 2021 or later, 326(b) for terminal illness, 115(c) for
-    /// emergencies and 314(c) for abuse, distributions made after 31 December 2023, 334(e) for
-    /// long-term care.
+    /// emergencies, 314(c) for abuse and 127(g) for emergency savings accounts, from 2024 on, 334(e)
+    /// for long-term care; SECURE Act section 109(d) for lifetime income investments, plan years from
+    /// 2020 on.
     #[must_use]
     pub const fn first_day(self) -> Option<Date> {
         match self {
-            Self::BirthAdoption => day(2020, 1, 1),
+            Self::BirthAdoption | Self::LifetimeIncomePortability => day(2020, 1, 1),
             Self::Disaster => day(2021, 1, 26),
             Self::TerminalIllness => day(2022, 12, 30),
-            Self::Emergency | Self::DomesticAbuse => day(2024, 1, 1),
+            Self::Emergency | Self::DomesticAbuse | Self::PlesaWithdrawal => day(2024, 1, 1),
             Self::LtcPremium => day(2025, 12, 30),
             Self::Age59Half
             | Self::Hardship
@@ -120,7 +170,19 @@ impl Route {
             | Self::TwoYear
             | Self::FiveYearParticipation
             | Self::RolloverAnyTime
-            | Self::AfterTaxAnyTime => None,
+            | Self::AfterTaxAnyTime
+            | Self::HeartDeemedSeverance
+            | Self::Qdro
+            | Self::StatedEvent
+            | Self::MoneyPurchase59Half
+            | Self::InPlanRoth
+            | Self::Eaca90Day
+            | Self::Rmd5Percent
+            | Self::Corrective
+            | Self::EsopDividend
+            | Self::IrsLevy
+            | Self::PlanTermination
+            | Self::PlanLoan => None,
         }
     }
 

@@ -28,7 +28,7 @@ use Cell::{AsOrigin as O, No as N, NotApplicable as X, Unsettled as U, Yes as Y}
 
 /// One row a route, one column a source in the order of [`MoneySource::ALL`].
 #[rustfmt::skip]
-const TABLE: [(Route, [Cell; 15]); 15] = [
+const TABLE: [(Route, [Cell; 15]); 29] = [
     //                                pretax roth qnec safe match prof rothE after rollP rollR rollA trans pension irr plesa
     (Route::Age59Half,               [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
     (Route::Hardship,                [Y,     Y,   Y,   Y,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  Y]),
@@ -39,12 +39,26 @@ const TABLE: [(Route, [Cell; 15]); 15] = [
     (Route::BirthAdoption,           [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  Y]),
     (Route::Disaster,                [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  Y]),
     (Route::Reservist,               [Y,     Y,   N,   N,   N,    N,   N,    N,    X,    X,    X,    O,    N,      O,  X]),
+    (Route::HeartDeemedSeverance,    [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    N,      Y,  Y]),
+    (Route::Qdro,                    [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
     (Route::StatedAge,               [N,     N,   N,   N,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
     (Route::TwoYear,                 [N,     N,   N,   N,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
     (Route::FiveYearParticipation,   [N,     N,   N,   N,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
+    (Route::StatedEvent,             [N,     N,   N,   N,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
     (Route::RolloverAnyTime,         [X,     X,   X,   X,   X,    X,   X,    X,    Y,    Y,    Y,    X,    X,      X,  X]),
     (Route::AfterTaxAnyTime,         [X,     X,   X,   X,   X,    X,   X,    Y,    Y,    Y,    Y,    O,    X,      O,  X]),
+    (Route::MoneyPurchase59Half,     [X,     X,   X,   X,   X,    X,   X,    X,    X,    X,    X,    O,    Y,      X,  X]),
+    (Route::InPlanRoth,              [Y,     X,   Y,   Y,   Y,    Y,   X,    Y,    Y,    X,    Y,    O,    U,      X,  N]),
     (Route::LtcPremium,              [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  X]),
+    (Route::PlesaWithdrawal,         [X,     X,   X,   X,   X,    X,   X,    X,    X,    X,    X,    X,    X,      X,  Y]),
+    (Route::Eaca90Day,               [Y,     Y,   X,   N,   X,    X,   X,    X,    X,    X,    X,    X,    X,      X,  X]),
+    (Route::Rmd5Percent,             [Y,     X,   Y,   Y,   Y,    Y,   X,    Y,    Y,    X,    Y,    O,    Y,      X,  X]),
+    (Route::Corrective,              [Y,     Y,   X,   X,   Y,    X,   O,    Y,    X,    X,    X,    X,    X,      X,  X]),
+    (Route::EsopDividend,            [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  X]),
+    (Route::IrsLevy,                 [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
+    (Route::PlanTermination,         [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
+    (Route::LifetimeIncomePortability, [Y,   Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  X]),
+    (Route::PlanLoan,                [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    Y,      Y,  N]),
 ];
 
 /// The origins that money of these sources can have, where the scenario does not say.
@@ -106,6 +120,20 @@ pub const fn law(route: Route) -> &'static [Authority] {
         Route::FiveYearParticipation => &[Authority::Reg1401_1b1ii, Authority::RevRul68_24],
         Route::RolloverAnyTime => &[Authority::RevRul2004_12],
         Route::AfterTaxAnyTime => &[Authority::RevRul60_323, Authority::RevRul69_277],
+        Route::HeartDeemedSeverance => &[Authority::Irc414u12B],
+        Route::Qdro => &[Authority::Irc414p, Authority::Irc401a13B],
+        Route::StatedEvent => &[Authority::Reg1401_1b1ii],
+        Route::MoneyPurchase59Half => &[Authority::Irc401a36],
+        Route::InPlanRoth => &[Authority::Irc402Ac4, Authority::Notice2013_74],
+        Route::PlesaWithdrawal => &[Authority::Irc402Ae7, Authority::Erisa801],
+        Route::Eaca90Day => &[Authority::Irc414w],
+        Route::Rmd5Percent => &[Authority::Irc401a9],
+        Route::Corrective => &[Authority::Irc402g2, Authority::Irc401k8, Authority::Irc401m6],
+        Route::EsopDividend => &[Authority::Irc404k],
+        Route::IrsLevy => &[Authority::Irc6331],
+        Route::PlanTermination => &[Authority::Irc401k10],
+        Route::LifetimeIncomePortability => &[Authority::Irc401a38, Authority::Irc401k2BiVI],
+        Route::PlanLoan => &[Authority::Irc72p],
     }
 }
 

@@ -74,10 +74,19 @@ impl Exception {
         }
     }
 
-    /// The line that carries what it spares.
+    /// Whether it spares only a payment made for its own event. A levy, an order, a dividend and an
+    /// undone enrollment are what the plan pays; no other payment becomes one of them. Long-term care is
+    /// excepted only where the plan pays for it (IRC 401(a)(39)).
     #[must_use]
-    pub const fn line(self) -> Line {
-        match self {
+    pub const fn only_by_its_route(self) -> bool {
+        matches!(self, Self::Levy | Self::Qdro | Self::EsopDividend | Self::Eaca | Self::LongTermCare)
+    }
+
+    /// The line that carries what it spares; none for what spares nothing in service, and for emergency
+    /// savings, whose payments are not income.
+    #[must_use]
+    pub const fn line(self) -> Option<Line> {
+        Some(match self {
             Self::Age59Half => Line::ExceptedAge,
             Self::Disability => Line::ExceptedDisability,
             Self::Medical => Line::ExceptedMedical,
@@ -88,18 +97,18 @@ impl Exception {
             Self::TerminalIllness => Line::ExceptedTerminalIllness,
             Self::Disaster => Line::ExceptedDisaster,
             Self::LongTermCare => Line::ExceptedLongTermCare,
-            Self::Levy
-            | Self::Qdro
-            | Self::Plesa
-            | Self::EsopDividend
-            | Self::Eaca
+            Self::Levy => Line::ExceptedLevy,
+            Self::Qdro => Line::ExceptedOrder,
+            Self::EsopDividend => Line::ExceptedDividend,
+            Self::Eaca => Line::ExceptedEnrollment,
+            Self::Plesa
             | Self::Separation55
             | Self::Sepp
             | Self::FirstHome
             | Self::HigherEducation
             | Self::UnemployedHealthInsurance
-            | Self::PhasedRetirement => Line::AdditionalTaxBaseLeft,
-        }
+            | Self::PhasedRetirement => return None,
+        })
     }
 
     /// Whether what it spares may be repaid within three years of the day after receipt.

@@ -55,8 +55,6 @@ pub struct Outcome<L: Ledger> {
 ///
 /// Law: IRC 72(t)(1) on the includible part only; 72(t)(2) for the exceptions, none counted twice.
 /// Form: Form 5329, lines 1 to 4; Schedule 2 (Form 1040), line 8; Form 8915-F for disasters.
-/// Not modelled: levies, qualified domestic relations orders and dividends on employer stock: errs
-/// high.
 pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome<L> {
     let base = base.line(Line::AdditionalTaxBase, &[Authority::Irc72t1]);
     let age = base.only_if(claims.from_59_half).line(Line::ExceptedAge, &[Authority::Irc72t2Ai]);
@@ -68,7 +66,8 @@ pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome
     let mut excepted = Vec::new();
     let mut left = base;
     for (exception, cap) in &claims.events {
-        let spared = cap.map_or(left, |cap| left.smaller(cap)).line(exception.line(), exception.law());
+        let Some(line) = exception.line() else { continue };
+        let spared = cap.map_or(left, |cap| left.smaller(cap)).line(line, exception.law());
         take(&mut left, &mut excepted, *exception, spared);
     }
     if let Some(medical) = claims.medical.filter(|_| left.is_positive()) {

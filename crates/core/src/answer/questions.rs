@@ -3,6 +3,7 @@
 use crate::access::ReasonCode;
 use crate::facts::Facts;
 use crate::ledger::Journal;
+use crate::payment::admits;
 use crate::report::{Permitted, Question, RouteRow, Unknown};
 use crate::scenario::{Answer, Character};
 
@@ -15,7 +16,8 @@ pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow]) -> V
             unknowns.push(one);
         }
     };
-    for row in routes.iter().filter(|row| row.permitted == Permitted::Ask) {
+    let asked = |row: &&RouteRow| row.permitted == Permitted::Ask && admits(facts.scenario, row.route);
+    for row in routes.iter().filter(asked) {
         for reason in &row.why {
             match question(reason.code) {
                 Some(Question::Allow) => ask(Question::Allow, Some(row.route), None),
@@ -61,7 +63,12 @@ const fn question(code: ReasonCode) -> Option<Question> {
         }
         ReasonCode::VestingUnknown => Some(Question::Vesting),
         ReasonCode::OriginUnknown | ReasonCode::LawUnsettled => Some(Question::Sources),
+        ReasonCode::RequiredMinimumUnknown => Some(Question::RequiredMinimum),
         ReasonCode::LawAllows
+        | ReasonCode::RequiredMinimumDue
+        | ReasonCode::RequiredMinimumOwnersOnly
+        | ReasonCode::RequiredMinimumLater
+        | ReasonCode::LawRequires
         | ReasonCode::LawForbids
         | ReasonCode::NotApplicable
         | ReasonCode::Reached59Half

@@ -1,14 +1,14 @@
 //! Which routes can pay, from which sources, in which order, and how much?
 
 use super::run;
-use crate::access::{PlanFeature, Route, limit, opening};
+use crate::access::{Bound, PlanFeature, Route, limit, opening};
 use crate::facts::{Facts, Held};
 use crate::income::split;
 use crate::ledger::{Amount, Ledger, Silent};
 use crate::money::Usd;
 use crate::report::Permitted;
 use crate::rollover;
-use crate::scenario::{Answer, Character, Delivery, DirectWay, Part, Way};
+use crate::scenario::{Answer, Character, Delivery, DirectWay, Part, Scenario, Way};
 use crate::solve::least;
 
 /// A route with the sources it can draw on.
@@ -27,14 +27,14 @@ pub(crate) struct Candidate {
 pub(crate) fn candidates(facts: &Facts<'_, Silent>) -> Vec<Candidate> {
     let request = &facts.scenario.request;
     let mut found: Vec<Candidate> = Vec::new();
-    for route in Route::ALL.iter().filter(|route| request.route.is_none_or(|asked| asked == **route)) {
-        if needs_rollover(&request.delivery) && !rollover::is_eligible(*route) && request.route.is_none() {
+    for route in Route::ALL.iter().filter(|route| admits(facts.scenario, **route) && **route != Route::PlanLoan) {
+        if needs_rollover(&request.delivery) && !facts.rollover_eligible(*route) && request.route.is_none() {
             continue;
         }
         let mut before: usize = 0;
         for level in [Permitted::Yes, Permitted::Ask] {
             let all = draws(facts, *route, level);
-            let Some(permitted) = with_conversion(facts, level) else { continue };
+            let Some(permitted) = with_conversion(facts, *route, level) else { continue };
             // Money whose income is not known is drawn on only where the rest does not suffice.
             let known: Vec<(usize, Usd)> =
                 all.iter().copied().filter(|(index, most)| income_of(facts, *index, *most).is_some()).collect();
@@ -81,11 +81,28 @@ pub(crate) fn hardship_limits(facts: &Facts<'_, Silent>) -> Vec<Option<Usd>> {
     facts.held.iter().enumerate().map(alone).collect()
 }
 
+/// Whether the request asks for this route: by its name, or among those that a participant may choose
+/// and that can deliver what is asked. What stays in the plan leaves by no other route.
+pub(crate) fn admits(scenario: &Scenario, route: Route) -> bool {
+    let stays = scenario.request.delivery == Delivery::One(Way::Direct(DirectWay::InPlanRoth));
+    match scenario.request.route {
+        Some(asked) => asked == route,
+        // Who lives through the plan's end, or an event it names, knows: silence is no.
+        None if matches!(route, Route::PlanTermination | Route::StatedEvent) => {
+            let said = route.feature().map(|feature| scenario.plan.allows(feature));
+            !stays && said == Some(Answer::Yes)
+        }
+        None => route.is_elective() && (route == Route::InPlanRoth) == stays,
+    }
+}
+
 /// A conversion inside the plan needs the plan to offer it.
 ///
 /// Law: IRC 402A(c)(4)(B).
-fn with_conversion(facts: &Facts<'_, Silent>, permitted: Permitted) -> Option<Permitted> {
-    if !ways(&facts.scenario.request.delivery).any(|way| way == Way::Direct(DirectWay::InPlanRoth)) {
+fn with_conversion(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Option<Permitted> {
+    if route == Route::InPlanRoth
+        || !ways(&facts.scenario.request.delivery).any(|way| way == Way::Direct(DirectWay::InPlanRoth))
+    {
         return Some(permitted);
     }
     match facts.scenario.plan.allows(PlanFeature::InPlanRoth) {
@@ -117,20 +134,23 @@ fn takes_roth(delivery: &Delivery) -> bool {
 /// The route's own limit over all sources together. The cap of an exception rejects nothing that
 /// was asked for by name: the excess is taxed.
 fn route_cap(facts: &Facts<'_, Silent>, route: Route, total: Usd) -> Usd {
-    let cap = facts.cap_of_exception(route).filter(|_| facts.scenario.request.route != Some(route));
+    let bound_by_event = route.profile().bound == Bound::Event;
+    let cap = facts.cap_of_event(route);
+    let cap = cap.filter(|_| bound_by_event || facts.scenario.request.route != Some(route));
     cap.map_or(total, |cap| total.min(cap.value()))
 }
 
 /// The sources that the route can pay at that level, with the most each can pay: in the order of
 /// the request, else the least taxed first.
 fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(usize, Usd)> {
+    let bound_by_event = route.profile().bound == Bound::Event;
     let answers: Vec<Permitted> = facts.held.iter().map(|held| opening(facts, route, held).permitted()).collect();
     let most = |index: usize| {
         let (held, open) = (facts.held.get(index)?, *answers.get(index)?);
         (open == Permitted::Yes || open == permitted).then(|| {
             let vested = held.vested.map_or(held.balance, |vested| vested).value();
             let by_name = facts.scenario.request.route == Some(route);
-            let uncapped = by_name && facts.cap_of_exception(route).is_some();
+            let uncapped = by_name && !bound_by_event && facts.cap_of_event(route).is_some();
             if uncapped { vested } else { limit(facts, route, held).most.value() }
         })
     };

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::candidate::needs_rollover;
+use super::candidate::{admits, needs_rollover};
 use super::run::Taxed;
 use super::{Candidate, Chosen, run, ways};
 use crate::access::Route;
@@ -11,18 +11,24 @@ use crate::ledger::{Amount, Silent, Tracked};
 use crate::money::Usd;
 use crate::report::Permitted;
 use crate::rollover;
-use crate::scenario::{Character, Delivery, Problem, ProblemCode, SixtyDayTo, Wanted, Way};
-use crate::withholding;
+use crate::scenario::{Character, Delivery, DirectWay, Problem, ProblemCode, SixtyDayTo, Wanted, Way};
+use crate::withholding::{self, Regime};
 
 /// The last checks, which need to know the route: rollover and withholding.
 pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chosen, Vec<Problem>> {
     let request = &facts.scenario.request;
-    let eligible = rollover::is_eligible(chosen.candidate.route);
+    let eligible = facts.rollover_eligible(chosen.candidate.route);
     let mut problems = Vec::new();
     if needs_rollover(&request.delivery) && !eligible {
         problems.push(not_rollable(chosen.candidate.route));
     }
-    let least_rate = withholding::minimum(eligible, chosen.gross);
+    let delivered = deliverable(chosen.candidate.route);
+    if let Some(way) = ways(&request.delivery).find(|way| delivered.is_some_and(|allowed| !allowed.contains(way))) {
+        let value = if let Way::Direct(way) = way { json!(way) } else { json!("sixty_day") };
+        problems.push(problem("request.delivery", value, ProblemCode::Impossible, json!(delivered.map(ids_of))));
+    }
+    let regime = Regime::of(chosen.candidate.route, eligible);
+    let least_rate = withholding::minimum(regime, chosen.gross);
     let pays_cash = ways(&request.delivery).any(rollover::is_cash);
     if let Some(elected) = request.withholding.filter(|elected| pays_cash && *elected < least_rate) {
         problems.push(problem(
@@ -34,6 +40,24 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
     }
     problems.extend(delivery_problems(facts, &chosen));
     if problems.is_empty() { Ok(chosen) } else { Err(problems) }
+}
+
+/// How a payment by the route can be delivered, where not in every way.
+///
+/// Law: IRC 402A(c)(4); 401(a)(38)(B)(i) and (ii), of which the annuity contract is no payment.
+fn deliverable(route: Route) -> Option<&'static [Way]> {
+    const IN_PLAN: &[Way] = &[Way::Direct(DirectWay::InPlanRoth)];
+    const DIRECTLY: &[Way] = &[
+        Way::Direct(DirectWay::DirectRolloverTraditional),
+        Way::Direct(DirectWay::DirectRolloverRoth),
+        Way::Direct(DirectWay::DirectRolloverPlan),
+    ];
+    let moves = route == Route::LifetimeIncomePortability;
+    (route == Route::InPlanRoth).then_some(IN_PLAN).or(moves.then_some(DIRECTLY))
+}
+
+fn ids_of(ways: &[Way]) -> Vec<DirectWay> {
+    ways.iter().filter_map(|way| if let Way::Direct(way) = way { Some(*way) } else { None }).collect()
 }
 
 /// Amounts and days of the delivery against the payment.
@@ -170,7 +194,8 @@ pub(super) fn more_than_available(facts: &Facts<'_, Silent>, available: Usd) -> 
 /// is a problem of the request and not of the plan.
 pub(super) fn no_candidate(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Problem>> {
     if needs_rollover(&facts.scenario.request.delivery) {
-        let open = Route::ALL.iter().copied().filter(|route| !rollover::is_eligible(*route)).find(|route| {
+        let asked = |route: &Route| admits(facts.scenario, *route) && !facts.rollover_eligible(*route);
+        let open = Route::ALL.iter().copied().filter(asked).find(|route| {
             facts.held.iter().any(|held| crate::access::opening(facts, *route, held).permitted() != Permitted::No)
         });
         if let Some(route) = open {

@@ -19,10 +19,12 @@ pub(super) fn claims<L: Ledger>(
     splits: &[(&Account, Split<L>)],
     adjusted_gross_income: Option<Amount<L>>,
 ) -> Claims<L> {
-    // Only from a plan that pays for it is long-term care excepted: IRC 401(a)(39).
-    let counts = |special: &&Special<L>| special.exception != Exception::LongTermCare || route == Route::LtcPremium;
-    let of_event = |special: &Special<L>| (special.exception, most(facts.ledger, special, splits));
-    let mut events: Vec<_> = facts.open_events().filter(counts).map(of_event).collect();
+    let counts = |exception: &Exception, special: &Special<L>| !exception.only_by_its_route() || route == special.route;
+    let of_event = |special: &Special<L>| {
+        let exception = special.exception.filter(|exception| counts(exception, special))?;
+        Some((exception, most(facts.ledger, special, splits)))
+    };
+    let mut events: Vec<_> = facts.open_events().filter_map(of_event).collect();
     let emergency = facts.emergency.cap;
     events.extend(emergency.is_positive().then_some((Exception::Emergency, Some(emergency))));
     // What the payment is made for comes first; then what no amount limits, so that nothing limited is
@@ -49,6 +51,14 @@ pub(super) fn claims<L: Ledger>(
     }
 }
 
+/// Whether IRC 72(t) reaches a payment by the route at all.
+///
+/// Law: IRC 402(g)(2)(C), 401(k)(8)(D), 401(m)(7): correctives are out; 402A(c)(4)(D): so are rollovers
+/// that stay in the plan.
+pub(super) const fn is_early_distribution(route: Route) -> bool {
+    !matches!(route, Route::Corrective | Route::InPlanRoth)
+}
+
 /// The most that an event spares of these sources; none where nothing limits it.
 ///
 /// Law: IRC 72(t)(2)(G)(iii)(I): of a reservist's money, elective deferrals only; (K)(vi)(II): after
@@ -57,10 +67,10 @@ fn most<L: Ledger>(ledger: L, special: &Special<L>, splits: &[(&Account, Split<L
     let taxable = |counts: fn(&Account) -> bool| {
         sum(ledger, splits.iter().filter(|(account, _)| counts(account)).map(|(_, split)| split.includible))
     };
-    if special.exception == Exception::Reservist {
+    if special.exception == Some(Exception::Reservist) {
         return Some(taxable(is_deferral));
     }
-    let abuse = special.exception == Exception::DomesticAbuse;
+    let abuse = special.exception == Some(Exception::DomesticAbuse);
     if abuse && splits.iter().any(|(account, _)| is_pension(account)) {
         return special.cap.map(|cap| cap.smaller(taxable(|account| !is_pension(account))));
     }

@@ -14,7 +14,7 @@ use crate::report::{
     SourcePayment, Threshold, ThresholdKind, Withholding,
 };
 use crate::reporting::forms;
-use crate::rollover::{is_cash, is_eligible};
+use crate::rollover::is_cash;
 use crate::scenario::{DirectWay, Way};
 use crate::tax::federal::{
     Cliff, Distribution, YEARS_LATER, cliffs, cost_parts, form_2210, inputs, medicare_cliff, medicare_premiums,
@@ -39,7 +39,7 @@ pub(crate) fn describe<'b>(
     let payment = Payment {
         route,
         permitted: chosen.candidate.permitted,
-        rollover_eligible: is_eligible(route),
+        rollover_eligible: facts.rollover_eligible(route),
         by_source: run
             .by_source
             .iter()

@@ -4,11 +4,12 @@ mod candidate;
 mod check;
 mod choose;
 mod claims;
+mod contract;
 mod describe;
 mod notes;
 mod run;
 
-pub(crate) use candidate::{Candidate, candidates, hardship_limits, ways};
+pub(crate) use candidate::{Candidate, admits, candidates, hardship_limits, ways};
 pub(crate) use choose::{Chosen, choose};
 pub(crate) use describe::{describe, pays_cash, thresholds};
 pub(crate) use run::{Run, run};

@@ -8,7 +8,6 @@ use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Field, Journal, Line, sum};
 use crate::report::{Note, NoteCode, NoteParams};
 use crate::reporting::code_is_open;
-use crate::rollover::is_eligible;
 use crate::scenario::{Answer, Character, GoalKind, MoneySource, Wanted};
 
 /// A day this close to 59 1/2, or counted differently, is to be confirmed with the plan.
@@ -56,7 +55,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
             about_source(held, &mut notes);
         }
     }
-    withholding(route, run, &mut notes);
+    withholding(facts, route, run, &mut notes);
     additional_tax(facts, route, run, &mut notes);
     if facts.scenario.request.state_withholding.is_some() {
         notes.say(NoteCode::StateWithholdingAsGiven, &[]);
@@ -119,7 +118,7 @@ fn about_source(held: &Held<'_, Journal<'_>>, notes: &mut Notes) {
     }
 }
 
-fn withholding(route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
+fn withholding<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
     let Some(taxed) = &run.taxed else { return };
     if taxed.federal_withholding.is_positive() {
         notes.say(NoteCode::WithholdingIsPrepayment, &[Authority::Irc31]);
@@ -127,7 +126,7 @@ fn withholding(route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
     if run.rates.below_threshold {
         notes.say(NoteCode::BelowWithholdingThreshold, &[Authority::Reg313405c1]);
     }
-    if is_eligible(route) {
+    if facts.rollover_eligible(route) {
         if taxed.federal_withholding.is_positive() {
             notes.amount(
                 NoteCode::ReplaceWithheld,
@@ -176,7 +175,7 @@ fn additional_tax<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_
     if taxed.in_later_years.is_positive() {
         notes.amount(NoteCode::IncomeInLaterYears, taxed.in_later_years, &[Authority::Irc72t11]);
     }
-    if early && code_is_open(route, own == Some(Exception::Disability)) {
+    if code_is_open(route, own == Some(Exception::Disability), !early) {
         notes.say(NoteCode::ConfirmCode, &[Authority::Form1099R]);
     }
 }
@@ -191,7 +190,7 @@ fn excepted<'b>(
 ) {
     let emergency = exception == Exception::Emergency;
     let own_route = facts.own_exception(route) == Some(exception);
-    let by_event = emergency || facts.open_events().any(|special| special.exception == exception);
+    let by_event = emergency || facts.open_events().any(|special| special.exception == Some(exception));
     match (by_event && !own_route, emergency) {
         (true, true) => notes.amount(NoteCode::EmergencyClaimed, amount, exception.law()),
         (true, false) => notes.exception(exception, amount),

@@ -4,7 +4,8 @@
 //! Generic over the ledger: the solvers run it silently, the report in the journal.
 
 use super::Candidate;
-use super::claims::claims;
+use super::claims::{claims, is_early_distribution};
+use super::contract::contract;
 use crate::access::Route;
 use crate::additional_tax;
 use crate::authority::Authority;
@@ -16,7 +17,7 @@ use crate::rollover::{self, Delivered, Moved};
 use crate::scenario::{Account, Delivery};
 use crate::special::in_later_years;
 use crate::tax::federal::{Distribution, Return, form_1040};
-use crate::withholding::{self, Rates};
+use crate::withholding::{self, Rates, Regime};
 
 /// Law: none; the contract's unit for comparing costs.
 const THOUSAND: Usd = Usd::dollars(1_000);
@@ -83,13 +84,19 @@ pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, candidate: &Candidate, to
         .into_iter()
         .filter_map(|(index, gross)| Some((facts.held.get(index)?, gross.line(Line::GrossFromSource, &[]))))
         .collect();
-    let contracts: Vec<_> = payments.iter().map(|(held, gross)| (held.contract, *gross)).collect();
+    let contracts: Vec<_> =
+        payments.iter().map(|(held, gross)| (contract(facts, candidate.route, held), *gross)).collect();
     let by_source: Vec<_> = payments
         .iter()
         .zip(splits(ledger, &contracts))
         .map(|((held, gross), split)| Paid { account: held.account, gross: *gross, split })
         .collect();
-    let rates = withholding::rates(ledger, rollover::is_eligible(candidate.route), gross.value(), facts.election());
+    let rates = withholding::rates(
+        ledger,
+        Regime::of(candidate.route, facts.rollover_eligible(candidate.route)),
+        gross.value(),
+        facts.election(),
+    );
     let splits: Option<Vec<_>> = by_source.iter().map(|paid| Some((paid.account, paid.split?))).collect();
     let taxed = splits.map(|splits| taxed(facts, candidate.route, gross, &splits, &rates));
     Run { gross, by_source, rates, taxed }
@@ -119,16 +126,22 @@ fn taxed<L: Ledger>(
     let in_later_years = facts
         .special(Route::Disaster)
         .map_or_else(|| Amount::zero(ledger), |special| in_later_years(ledger, special, income - moved.to_roth));
-    let income_this_year =
-        (income - in_later_years).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1]);
+    let elsewhere = facts.another_is_taxed(route);
+    let income_this_year = if elsewhere {
+        Amount::zero(ledger).line(Line::IncomeThisYear, &[Authority::Irc402e1])
+    } else {
+        (income - in_later_years).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1])
+    };
 
     let distribution = Distribution { includible: income_this_year, gross: gross - rolled_over };
-    let with = facts.tax.map(|tax| {
+    // What somebody else's return makes of it is not known.
+    let with = facts.tax.filter(|_| !elsewhere).map(|tax| {
         let with = form_1040(tax.figures, &tax.inputs, Some(distribution));
         let total = with.tax_with_premium_credit.line(Line::IncomeTaxWith, &[Authority::Form1040]);
         (Return { tax_with_premium_credit: total, ..with }, tax.without)
     });
     let reached = income - moved.to_roth;
+    let reached = if is_early_distribution(route) { reached } else { Amount::zero(ledger) };
     let agi = with.map(|(with, _)| with.adjusted_gross_income);
     let additional = additional_tax::additional_tax(reached, &claims(facts, route, splits, agi));
 

@@ -151,6 +151,7 @@ ids! {
         Rollover = "Q-ERD",
         Withholding = "Q-WH",
         Spouse = "Q-SPOUSE",
+        RequiredMinimum = "Q-RMD",
     }
 }
 

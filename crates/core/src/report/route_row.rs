@@ -22,6 +22,17 @@ pub struct RouteRow {
     pub nearest: Option<Nearest>,
 }
 
+impl RouteRow {
+    /// Whether it says something to who did not ask for the route: it is open, or the participant could
+    /// choose it. A conversion and what only an outside event brings are told once they are open.
+    #[must_use]
+    pub fn concerns_everyone(&self) -> bool {
+        let chosen = self.route.is_elective() && self.route != Route::InPlanRoth;
+        let due = self.route == Route::Rmd5Percent && self.permitted == Permitted::Ask;
+        chosen || due || self.permitted == Permitted::Yes
+    }
+}
+
 ids! {
     pub enum NearestKind { Date = "date", Event = "event", PlanRule = "plan_rule", Never = "never" }
 }

@@ -1,6 +1,6 @@
 //! On which form does the payment land, and with which code?
 
-use crate::access::Route;
+use crate::access::{Code, Route};
 use crate::ledger::{Amount, Journal, TrackedRate};
 use crate::report::Form1099R;
 use crate::rollover::Delivered;
@@ -82,36 +82,28 @@ fn code((route, disabled): (Route, bool), from_59_half: bool, way: Way, roth: bo
             | DirectWay::InPlanRoth,
         ) => ("G", false),
         Way::Direct(DirectWay::Cash) | Way::SixtyDay { .. } => {
-            if disabled {
-                return ("3", roth);
-            }
-            let code = match (from_59_half, roth) {
-                (true, false) => "7",
-                (true, true) => "7B",
-                (false, false) => "1",
-                (false, true) => "1B",
+            let code = match route.profile().code {
+                Code::Three if disabled => return ("3", roth),
+                Code::Eight => ["8", "8B"],
+                Code::Dividend => ["U", "U"],
+                Code::ByPayee => ["2", "2B"],
+                _ if from_59_half => ["7", "7B"],
+                Code::Two | Code::TwoOpen => ["2", "2B"],
+                Code::One | Code::OneOrTwo | Code::Three => ["1", "1B"],
             };
-            (code, code_is_open(route, disabled) && !from_59_half)
+            let [plain, of_roth] = code;
+            (if roth { of_roth } else { plain }, code_is_open(route, disabled, from_59_half))
         }
     }
 }
 
-/// Whether it is open which of two codes an early payment by this route has: the wording of the
-/// instructions for these distributions has not been found, and a plan's own disability may have no
-/// exception. Code 1 is shown as one of two.
-pub(crate) const fn code_is_open(route: Route, disabled: bool) -> bool {
-    match route {
-        Route::Emergency | Route::DomesticAbuse | Route::Disaster | Route::LtcPremium => true,
-        Route::Disability => !disabled,
-        Route::Age59Half
-        | Route::Hardship
-        | Route::TerminalIllness
-        | Route::BirthAdoption
-        | Route::Reservist
-        | Route::StatedAge
-        | Route::TwoYear
-        | Route::FiveYearParticipation
-        | Route::RolloverAnyTime
-        | Route::AfterTaxAnyTime => false,
+/// Whether the code has to be confirmed: the wording of the instructions has not been found, or a fact
+/// decides that is not asked for.
+pub(crate) fn code_is_open(route: Route, disabled: bool, from_59_half: bool) -> bool {
+    match route.profile().code {
+        Code::ByPayee | Code::Eight => true,
+        Code::OneOrTwo | Code::TwoOpen => !from_59_half,
+        Code::Three => !disabled && !from_59_half,
+        Code::One | Code::Two | Code::Dividend => false,
     }
 }

@@ -1,6 +1,5 @@
 //! May the payment be rolled over, and what does each part of it carry?
 
-use crate::access::Route;
 use crate::authority::Authority;
 use crate::date::Date;
 use crate::income::Split;
@@ -10,31 +9,6 @@ use crate::scenario::{Account, Character, Delivery, DirectWay, MoneySource, Part
 
 /// Law: IRC 402(c)(3)(A), fixed by statute; the day of receipt is day 0.
 pub const SIXTY_DAYS: i32 = 60;
-
-/// Whether a payment by this route is an eligible rollover distribution.
-///
-/// Law: IRC 402(c)(4); Treas. Reg. 1.402(c)-2; 72(t)(2)(H)(vi)(I), (I)(viii), (K)(vii), (11)(F)(i),
-/// 401(a)(39)(E) for those that are treated as none.
-#[must_use]
-pub const fn is_eligible(route: Route) -> bool {
-    match route {
-        Route::Hardship
-        | Route::Emergency
-        | Route::DomesticAbuse
-        | Route::BirthAdoption
-        | Route::Disaster
-        | Route::LtcPremium => false,
-        Route::Age59Half
-        | Route::Disability
-        | Route::TerminalIllness
-        | Route::Reservist
-        | Route::StatedAge
-        | Route::TwoYear
-        | Route::FiveYearParticipation
-        | Route::RolloverAnyTime
-        | Route::AfterTaxAnyTime => true,
-    }
-}
 
 /// One part of a delivered payment.
 #[derive(Clone, Copy, Debug)]

@@ -60,6 +60,15 @@ pub struct Events {
     /// Premiums of certified long-term care insurance paid this year.
     pub long_term_care_premium: Usd,
     pub reservist: Option<Reservist>,
+    /// What a levy takes.
+    pub levy: Option<Usd>,
+    pub qdro: Option<Qdro>,
+    pub eaca: Option<Eaca>,
+    /// A dividend on employer stock, paid in cash.
+    pub esop_dividend: Option<Usd>,
+    pub corrective: Option<Corrective>,
+    /// The first day of active duty of more than 30 days.
+    pub military_deemed_severance: Option<Date>,
     pub already_used: AlreadyUsed,
     /// Events that the scenario reports and whose rules are not yet loaded.
     pub not_modelled: Vec<Event>,
@@ -79,6 +88,12 @@ impl Default for Events {
             disability: None,
             long_term_care_premium: Usd::ZERO,
             reservist: None,
+            levy: None,
+            qdro: None,
+            eaca: None,
+            esop_dividend: None,
+            corrective: None,
+            military_deemed_severance: None,
             already_used: AlreadyUsed::default(),
             not_modelled: Vec::new(),
         }
@@ -117,6 +132,50 @@ pub struct Reservist {
     pub days: Option<i32>,
     /// None: while it lasts.
     pub duty_ended_on: Option<Date>,
+}
+
+ids! {
+    /// Whom a qualified domestic relations order pays.
+    pub enum AlternatePayee {
+        Spouse = "spouse",
+        FormerSpouse = "former_spouse",
+        Child = "child",
+    }
+}
+
+/// A qualified domestic relations order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Qdro {
+    pub alternate_payee: AlternatePayee,
+    pub amount: Usd,
+}
+
+/// An automatic enrollment that the worker undoes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Eaca {
+    pub first_contribution_on: Date,
+    /// The default deferrals with their earnings; none where it was not given.
+    pub amount: Option<Usd>,
+}
+
+ids! {
+    /// The limit exceeded.
+    pub enum CorrectiveKind {
+        /// IRC 402(g).
+        ExcessDeferral = "excess_deferral",
+        /// The tests of IRC 401(k)(3) and (m)(2).
+        AdpAcp = "adp_acp",
+        /// IRC 415(c).
+        AnnualAddition = "annual_addition",
+    }
+}
+
+/// What exceeded a limit and is paid back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Corrective {
+    pub kind: CorrectiveKind,
+    pub amount: Usd,
+    pub earnings: Usd,
 }
 
 /// What was taken earlier under the same limits, from any plan or IRA.

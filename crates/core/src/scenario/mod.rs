@@ -11,10 +11,13 @@ mod problem;
 mod read;
 mod reader;
 
-pub use events::{AlreadyUsed, Birth, Disaster, Emergency, Event, Events, Hardship, HardshipReason, Reservist};
+pub use events::{
+    AlreadyUsed, AlternatePayee, Birth, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Event, Events, Hardship,
+    HardshipReason, Qdro, Reservist,
+};
 pub use household::{FilingStatus, Household, HouseholdAmounts};
 pub use money_source::{Character, MoneySource};
-pub use plan::{Account, EmergencyTaken, Plan};
+pub use plan::{Account, Conversion, EmergencyTaken, EmployerStock, Plan};
 pub use problem::{Problem, ProblemCode, Problems};
 pub use read::{json_schema, parse, read, read_household};
 

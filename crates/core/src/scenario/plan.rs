@@ -50,10 +50,27 @@ pub struct Account {
     pub held_two_years: Known,
     /// Where transferred, converted or Roth employer money came from.
     pub origin: Option<MoneySource>,
-    /// Whether in-plan Roth rollovers into the account are given; their recapture is not computed.
-    pub has_conversions: bool,
-    /// Whether employer stock is given; its unrealized appreciation is not set apart.
-    pub has_employer_stock: bool,
+    /// In-plan Roth rollovers into the account.
+    pub conversions: Vec<Conversion>,
+    pub employer_stock: Option<EmployerStock>,
+    /// The balance on 31 December of last year; none where it was not given.
+    pub balance_prior_year_end: Option<Usd>,
+}
+
+/// An in-plan Roth rollover into an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Conversion {
+    pub year: i32,
+    /// The amount that was taxed.
+    pub taxable: Usd,
+}
+
+/// Shares of the employer in an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EmployerStock {
+    pub value: Usd,
+    /// What the plan paid for them; none where it was not given.
+    pub basis: Option<Usd>,
 }
 
 impl Account {

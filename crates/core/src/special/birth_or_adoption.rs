@@ -22,7 +22,7 @@ pub(super) fn birth_or_adoption<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let paid = by.paid.value();
     let special = |standing, cap| Special {
         route: Route::BirthAdoption,
-        exception: Exception::BirthOrAdoption,
+        exception: Some(Exception::BirthOrAdoption),
         event: Event::BirthOrAdoption,
         standing,
         cap,

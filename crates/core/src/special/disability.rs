@@ -19,7 +19,7 @@ pub(super) fn disability<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     };
     Special {
         route: Route::Disability,
-        exception: Exception::Disability,
+        exception: Some(Exception::Disability),
         event: Event::Disability,
         standing,
         cap: None,

@@ -31,7 +31,7 @@ const LAW: &[Authority] = &[Authority::Irc72t2M, Authority::Irc72t11];
 pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let special = |standing, cap| Special {
         route: Route::Disaster,
-        exception: Exception::Disaster,
+        exception: Some(Exception::Disaster),
         event: Event::Disaster,
         standing,
         cap,
@@ -72,7 +72,7 @@ pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
 /// Form: Form 8915-F, Part II.
 /// Not modelled: the election out; it is taken as not made.
 pub(crate) fn in_later_years<L: Ledger>(ledger: L, special: &Special<L>, includible: Amount<L>) -> Amount<L> {
-    let cap = special.cap.filter(|_| special.is_open() && special.exception == Exception::Disaster);
+    let cap = special.cap.filter(|_| special.is_open() && special.exception == Some(Exception::Disaster));
     let Some(cap) = cap else { return Amount::zero(ledger) };
     let qualified = includible.smaller(cap);
     let third = Usd::from_cents(1);

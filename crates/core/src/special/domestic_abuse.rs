@@ -21,7 +21,7 @@ const LAW: &[Authority] = &[Authority::Irc72t2K, Authority::Notice2024_55];
 pub(super) fn domestic_abuse<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let special = |standing, cap| Special {
         route: Route::DomesticAbuse,
-        exception: Exception::DomesticAbuse,
+        exception: Some(Exception::DomesticAbuse),
         event: Event::DomesticAbuse,
         standing,
         cap,

@@ -22,7 +22,7 @@ const LAW: &[Authority] = &[Authority::Irc401a39, Authority::Notice2026_33];
 pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let special = |standing, cap| Special {
         route: Route::LtcPremium,
-        exception: Exception::LongTermCare,
+        exception: Some(Exception::LongTermCare),
         event: Event::LongTermCarePremium,
         standing,
         cap,

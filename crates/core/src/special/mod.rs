@@ -4,16 +4,24 @@
 //! of the exception to the 10%.
 
 mod birth_or_adoption;
+pub(crate) mod corrective;
+mod deemed_severance;
 mod disability;
 mod disaster;
 mod domestic_abuse;
+mod eaca;
 mod emergency;
+mod esop_dividend;
+mod levy;
 mod long_term_care;
+mod qdro;
+mod required_minimum;
 mod reservist;
 mod terminal_illness;
 
 pub(crate) use disaster::in_later_years;
 pub(crate) use emergency::{Emergency, EmergencyState, emergency};
+pub(crate) use required_minimum::{RequiredMinimum, required_minimum};
 
 use crate::access::Route;
 use crate::additional_tax::Exception;
@@ -29,7 +37,8 @@ const MONTHS_OF_A_YEAR: i32 = 12;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Special<L: Ledger> {
     pub(crate) route: Route,
-    pub(crate) exception: Exception,
+    /// None where the event spares nothing.
+    pub(crate) exception: Option<Exception>,
     pub(crate) event: Event,
     pub(crate) standing: Standing<L>,
     /// The most that counts; none where no amount of dollars limits it.
@@ -66,6 +75,9 @@ struct Measure<'s, L: Ledger> {
     all_vesting_known: bool,
 }
 
+/// How many events there are, but for the emergency expense.
+pub(crate) const EVENTS: usize = 13;
+
 /// Every event but the emergency expense, which has a history of its own.
 pub(crate) fn specials<L: Ledger>(
     ledger: L,
@@ -73,7 +85,7 @@ pub(crate) fn specials<L: Ledger>(
     year: &'static Year,
     paid: Day<L>,
     (vested_total, all_vesting_known): (Amount<L>, bool),
-) -> [Special<L>; 7] {
+) -> [Special<L>; EVENTS] {
     let by = &Measure { ledger, scenario, year, paid, vested_total, all_vesting_known };
     [
         disability::disability(by),
@@ -83,6 +95,12 @@ pub(crate) fn specials<L: Ledger>(
         disaster::disaster(by),
         reservist::reservist(by),
         long_term_care::long_term_care(by),
+        deemed_severance::deemed_severance(by),
+        qdro::qdro(by),
+        eaca::eaca(by),
+        corrective::corrective(by),
+        esop_dividend::esop_dividend(by),
+        levy::levy(by),
     ]
 }
 

@@ -34,5 +34,11 @@ pub(super) fn reservist<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
             }
         }
     };
-    Special { route: Route::Reservist, exception: Exception::Reservist, event: Event::Reservist, standing, cap: None }
+    Special {
+        route: Route::Reservist,
+        exception: Some(Exception::Reservist),
+        event: Event::Reservist,
+        standing,
+        cap: None,
+    }
 }

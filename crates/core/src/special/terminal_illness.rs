@@ -21,7 +21,7 @@ pub(super) fn terminal_illness<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     };
     Special {
         route: Route::TerminalIllness,
-        exception: Exception::TerminalIllness,
+        exception: Some(Exception::TerminalIllness),
         event: Event::TerminalIllness,
         standing,
         cap: None,

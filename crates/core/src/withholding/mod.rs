@@ -1,5 +1,6 @@
 //! What must the payer withhold for federal income tax?
 
+use crate::access::{Route, Withheld};
 use crate::authority::Authority;
 use crate::ledger::{Amount, Ledger, Line, TrackedRate};
 use crate::money::{Rate, Usd};
@@ -10,6 +11,31 @@ const ROLLABLE_MINIMUM: Rate = Rate::percent(20);
 const NONPERIODIC_DEFAULT: Rate = Rate::percent(10);
 /// Law: Treas. Reg. 31.3405(c)-1, Q&A-14.
 pub const THRESHOLD: Usd = Usd::dollars(200);
+
+/// How tax is withheld from a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Regime {
+    /// From an eligible rollover distribution in cash: 20%, or more.
+    Rollable,
+    /// From any other payment: 10%, or as elected.
+    Nonperiodic,
+    /// From none, unless elected.
+    Exempt,
+}
+
+impl Regime {
+    /// The regime of a route.
+    ///
+    /// Law: IRC 3405(b) and (c).
+    #[must_use]
+    pub fn of(route: Route, rollover_eligible: bool) -> Self {
+        match route.profile().withheld {
+            Withheld::Nothing => Self::Exempt,
+            Withheld::Usual if rollover_eligible => Self::Rollable,
+            Withheld::Usual => Self::Nonperiodic,
+        }
+    }
+}
 
 /// The rates that apply to one payment.
 #[derive(Clone, Copy, Debug)]
@@ -24,8 +50,8 @@ pub struct Rates<L: Ledger> {
 
 /// The least an election may be for a payment of that amount.
 #[must_use]
-pub fn minimum(rollover_eligible: bool, payable: Usd) -> Rate {
-    if rollover_eligible && payable >= THRESHOLD { ROLLABLE_MINIMUM } else { Rate::ZERO }
+pub fn minimum(regime: Regime, payable: Usd) -> Rate {
+    if regime == Regime::Rollable && payable >= THRESHOLD { ROLLABLE_MINIMUM } else { Rate::ZERO }
 }
 
 /// The withholding rates of a payment.
@@ -34,19 +60,13 @@ pub fn minimum(rollover_eligible: bool, payable: Usd) -> Rate {
 /// Form: Form W-4R, line 2.
 /// Not modelled: payments delivered outside the United States: errs low. Earlier rollable payments
 /// of the year count towards the $200: errs low.
-pub fn rates<L: Ledger>(
-    ledger: L,
-    rollover_eligible: bool,
-    payable: Usd,
-    election: Option<TrackedRate<L>>,
-) -> Rates<L> {
-    let below_threshold = rollover_eligible && payable < THRESHOLD;
-    let (least, usual, law): (Rate, Rate, &'static [Authority]) = if below_threshold {
-        (Rate::ZERO, Rate::ZERO, &[Authority::Reg313405c1])
-    } else if rollover_eligible {
-        (ROLLABLE_MINIMUM, ROLLABLE_MINIMUM, &[Authority::Irc3405c, Authority::FormW4R])
-    } else {
-        (Rate::ZERO, NONPERIODIC_DEFAULT, &[Authority::Irc3405b, Authority::FormW4R])
+pub fn rates<L: Ledger>(ledger: L, regime: Regime, payable: Usd, election: Option<TrackedRate<L>>) -> Rates<L> {
+    let below_threshold = regime == Regime::Rollable && payable < THRESHOLD;
+    let (least, usual, law): (Rate, Rate, &'static [Authority]) = match regime {
+        Regime::Rollable if below_threshold => (Rate::ZERO, Rate::ZERO, &[Authority::Reg313405c1]),
+        Regime::Rollable => (ROLLABLE_MINIMUM, ROLLABLE_MINIMUM, &[Authority::Irc3405c, Authority::FormW4R]),
+        Regime::Nonperiodic => (Rate::ZERO, NONPERIODIC_DEFAULT, &[Authority::Irc3405b, Authority::FormW4R]),
+        Regime::Exempt => (Rate::ZERO, Rate::ZERO, &[Authority::Irc3405b, Authority::FormW4R]),
     };
     let minimum = TrackedRate::statute(ledger, least).line(Line::WithholdingMinimum, law);
     let default = TrackedRate::statute(ledger, usual).line(Line::WithholdingDefault, law);

@@ -2,6 +2,7 @@
 //!
 //! Built as JSON, as anybody would; amounts and days crowd around the law's thresholds.
 
+use inservice_core::access::{PlanFeature, Route};
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -25,23 +26,10 @@ pub(crate) const SOURCES: [&str; 15] = [
     "plesa",
 ];
 pub(crate) const ROTH: [&str; 5] = ["roth_deferral", "roth_employer", "rollover_roth", "irr", "plesa"];
-pub(crate) const ROUTES: [&str; 15] = [
-    "age_59_5",
-    "hardship",
-    "disability",
-    "emergency",
-    "domestic_abuse",
-    "terminal_illness",
-    "birth_adoption",
-    "disaster",
-    "reservist",
-    "stated_age",
-    "two_year",
-    "five_year_participation",
-    "rollover_any_time",
-    "after_tax_any_time",
-    "ltc_premium",
-];
+/// The id of every feature that a plan may have.
+pub(crate) fn features() -> Vec<&'static str> {
+    PlanFeature::ALL.iter().map(|feature| feature.id()).collect()
+}
 const STATUSES: [&str; 5] =
     ["single", "married_joint", "married_separate", "head_of_household", "qualifying_surviving_spouse"];
 
@@ -140,7 +128,7 @@ fn sources() -> impl Strategy<Value = Value> {
 }
 
 fn plan() -> impl Strategy<Value = Value> {
-    let allows = vec(prop_oneof![4 => answer().prop_map(Some), 1 => Just(None)], ROUTES.len());
+    let allows = vec(prop_oneof![4 => answer().prop_map(Some), 1 => Just(None)], PlanFeature::ALL.len());
     let history = prop_oneof![
         5 => Just(json!([])),
         1 => (cents(100_000), 0..=100_i64, cents(150_000)).prop_map(|(amount, repaid, since)| {
@@ -148,11 +136,8 @@ fn plan() -> impl Strategy<Value = Value> {
         })
     ];
     (sources(), allows, 40..=60, 0..=9, history, answer()).prop_map(|(sources, allows, stated_age, years, history, consent)| {
-        let said = ROUTES.iter().zip(&allows).filter_map(|(route, answer)| Some(((*route).to_owned(), json!((*answer)?))));
+        let said = features().into_iter().zip(&allows).filter_map(|(feature, answer)| Some((feature.to_owned(), json!((*answer)?))));
         let allows: Map<String, Value> = said.collect();
-        // In-plan Roth rollovers are a way of delivery, allowed or not by the plan.
-        let mut allows = allows;
-        allows.insert("in_plan_roth".into(), json!(consent));
         let states_none = allows.get("stated_age").is_some_and(|answer| answer == "no");
         json!({
             "sources": sources,
@@ -200,11 +185,13 @@ fn special_events() -> impl Strategy<Value = Value> {
     let used = || prop_oneof![2 => Just(0), 1 => cents(1_000_000)];
     let amounts = (used(), used(), used(), prop_oneof![1 => Just(0), 1 => cents(500_000)]);
     let facts = (1..=3, select(vec!["yes", "no", "unknown"]), proptest::option::of(150..=400), any::<bool>());
-    ((day(), day(), day(), day(), day()), amounts, facts).prop_map(
+    let paid_out = (cents(2_000_000), select(vec!["spouse", "former_spouse", "child"]), day(), day());
+    ((day(), day(), day(), day(), day()), amounts, facts, paid_out).prop_map(
         |(
             (birth, abuse, illness, disaster, ordered),
             (births, abused, storms, premium),
             (children, disabled, days, loss),
+            (amount, payee, enrolled, severed),
         )| {
             let on = |key: &str, day: Option<&str>| day.map_or(Value::Null, |day| json!({ key: day }));
             let storm = |day: &str| json!({ "first_day": day, "declared_on": "2026-01-10", "economic_loss": loss });
@@ -216,6 +203,12 @@ fn special_events() -> impl Strategy<Value = Value> {
                 "disability": { "meets_72m7": disabled },
                 "reservist": ordered.map_or(Value::Null, |day| json!({ "ordered_on": day, "days": days })),
                 "long_term_care_premium": text(premium),
+                "levy": { "amount": text(amount) },
+                "qdro": { "alternate_payee": payee, "amount": text(amount) },
+                "eaca": enrolled.map_or(Value::Null, |day| json!({ "first_contribution_on": day, "amount": text(amount) })),
+                "esop_dividend": { "amount": text(amount / 20) },
+                "corrective": { "kind": "excess_deferral", "amount": text(amount / 5), "earnings": text(amount / 90) },
+                "military_deemed_severance": on("since", severed),
                 "already_used": {
                     "birth_or_adoption": text(births), "domestic_abuse": text(abused), "disaster": text(storms)
                 },
@@ -285,7 +278,7 @@ fn delivery(amount: i64, date: String) -> impl Strategy<Value = Value> {
 
 fn request(date: String) -> impl Strategy<Value = Value> {
     let kind = prop_oneof![4 => Just("gross"), 4 => Just("net_cash"), 1 => Just("move"), 1 => Just("convert"), 1 => Just("explore")];
-    let route = prop_oneof![3 => Just(None), 2 => select(ROUTES.to_vec()).prop_map(Some)];
+    let route = prop_oneof![3 => Just(None), 2 => select(Route::ALL.to_vec()).prop_map(|route| Some(route.id()))];
     (kind, cents(3_000_000), route, withholding()).prop_flat_map(move |(kind, amount, route, withholding)| {
         let date = date.clone();
         delivery(amount, date.clone()).prop_map(move |delivery| {

@@ -17,7 +17,7 @@ fn the_example_of_the_contract_reads() {
     assert_eq!(scenario.request.delivery, Delivery::One(Way::Direct(DirectWay::Cash)));
     assert_eq!(scenario.participant.married, Some(false));
     assert_eq!(scenario.events.hardship.unwrap().need, Some(Usd::dollars(1_900)));
-    assert_eq!(scenario.events.not_modelled, [Event::Levy, Event::Qdro, Event::Repayments]);
+    assert_eq!(scenario.events.not_modelled, [Event::Repayments]);
     let held: Vec<MoneySource> = scenario.plan.sources.iter().map(|account| account.source).collect();
     assert_eq!(
         held,
@@ -145,10 +145,7 @@ fn keys_that_no_rule_uses_yet_are_read_and_checked() {
     let changes = [("plan.sources.irr", account), ("plan.loans", loans), ("events", events)];
     let scenario = accepted(&changes);
     assert_eq!(scenario.plan.account(MoneySource::Irr).unwrap().origin, Some(MoneySource::DiscMatch));
-    assert_eq!(
-        scenario.events.not_modelled,
-        [Event::Eaca, Event::EsopDividend, Event::Corrective, Event::MilitaryDeemedSeverance]
-    );
+    assert_eq!(scenario.events.not_modelled, []);
     for (path, value, code) in [
         ("plan.sources.irr.employer_stock.value", json!("9001"), ProblemCode::OutOfRange),
         ("plan.sources.irr.conversions.0.year", json!(2027), ProblemCode::OutOfRange),

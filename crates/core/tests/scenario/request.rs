@@ -70,7 +70,7 @@ fn sources_are_asked_for_once_and_must_be_held() {
     assert_eq!(allowed, json!(["pretax_deferral", "disc_match"]));
     assert_eq!(one(&[("request.from", json!([]))]), ("request.from".into(), ProblemCode::OutOfRange));
     assert_eq!(one(&[("plan.sources", json!({}))]), ("plan.sources".into(), ProblemCode::Missing));
-    assert_eq!(one(&[("request.route", json!("qdro"))]), ("request.route".into(), ProblemCode::NotListed));
+    assert_eq!(one(&[("request.route", json!("lottery"))]), ("request.route".into(), ProblemCode::NotListed));
 }
 
 #[test]

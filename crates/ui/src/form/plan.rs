@@ -1,7 +1,8 @@
 //! What does the plan allow?
 
-use inservice_core::access::{ReasonCode, Route};
+use inservice_core::access::{PlanFeature, ReasonCode, Route};
 use inservice_core::report::LawSays;
+use inservice_core::scenario::GoalKind;
 use leptos::prelude::*;
 use reactive_stores::{Field, StoreFieldIterator};
 
@@ -13,33 +14,40 @@ use crate::state::events::LifeEvent;
 use crate::state::{Form, typed};
 
 /// What is asked before the account is known.
-const USUAL: [Route; 3] = [Route::Age59Half, Route::Hardship, Route::Emergency];
+const USUAL: [PlanFeature; 3] = [PlanFeature::Age59Half, PlanFeature::Hardship, PlanFeature::Emergency];
 
 #[component]
 pub(crate) fn PlanAllows() -> impl IntoView {
     let form = Form::here();
     let (words, draft) = (form.words, form.draft);
-    // A route is asked about where the law could let it reach some money held here, or where it
+    // A feature is asked about where the law could let it reach some money held here, or where it
     // was answered already.
     let asked = Memo::new(move |_| {
         let report = form.report.read();
         let draft = draft.read();
-        let open = |route: Route| match (LifeEvent::behind(route.feature()), report.as_deref()) {
+        let converts = *draft.goal == *GoalKind::Convert.id();
+        let chosen = |route: &Route| match route {
+            Route::InPlanRoth => converts,
+            Route::StatedEvent => true,
+            other => other.is_elective(),
+        };
+        let open = |feature: PlanFeature| match (LifeEvent::behind(feature), report.as_deref()) {
             // What an event opens, once it has happened.
             (Some(event), _) if !draft.has_happened(event) => false,
-            (event, None) => event.is_some() || USUAL.contains(&route),
+            (event, None) => event.is_some() || USUAL.contains(&feature),
             (_, Some(report)) => report.routes.iter().any(|row| {
                 let about = |code: ReasonCode| row.why.iter().any(|reason| reason.code == code);
-                row.route == route
+                row.route.feature() == Some(feature)
+                    && chosen(&row.route)
                     && (row.law != LawSays::No || !about(ReasonCode::NotApplicable) && !about(ReasonCode::LawForbids))
             }),
         };
         let answered = draft.allows.iter().map(|answer| !answer.is_empty());
-        Route::ALL.iter().zip(answered).map(|(route, answered)| answered || open(*route)).collect::<Vec<_>>()
+        PlanFeature::ALL.iter().zip(answered).map(|(feature, answered)| answered || open(*feature)).collect::<Vec<_>>()
     });
-    let facts = Route::ALL.iter().enumerate().map(|(index, route)| {
+    let facts = PlanFeature::ALL.iter().enumerate().map(|(index, feature)| {
         let here = Memo::new(move |_| asked.read().get(index).copied().unwrap_or_default());
-        move || here.get().then(|| view! { <Allows route=*route index=index/> })
+        move || here.get().then(|| view! { <Allows feature=*feature index=index/> })
     });
     let facts = facts.collect_view();
     let spouse = Memo::new(move |_| {
@@ -65,33 +73,44 @@ enum Detail {
     ParticipationStart,
 }
 
-const fn detail(route: Route) -> Option<Detail> {
-    match route {
-        Route::StatedAge => Some(Detail::StatedAge),
-        Route::FiveYearParticipation => Some(Detail::ParticipationStart),
-        Route::Age59Half
-        | Route::Hardship
-        | Route::Disability
-        | Route::Emergency
-        | Route::DomesticAbuse
-        | Route::TerminalIllness
-        | Route::BirthAdoption
-        | Route::Disaster
-        | Route::Reservist
-        | Route::TwoYear
-        | Route::RolloverAnyTime
-        | Route::AfterTaxAnyTime
-        | Route::LtcPremium => None,
+const fn detail(feature: PlanFeature) -> Option<Detail> {
+    match feature {
+        PlanFeature::StatedAge => Some(Detail::StatedAge),
+        PlanFeature::FiveYearParticipation => Some(Detail::ParticipationStart),
+        PlanFeature::Age59Half
+        | PlanFeature::Hardship
+        | PlanFeature::Disability
+        | PlanFeature::Emergency
+        | PlanFeature::DomesticAbuse
+        | PlanFeature::TerminalIllness
+        | PlanFeature::BirthAdoption
+        | PlanFeature::Disaster
+        | PlanFeature::Reservist
+        | PlanFeature::HeartDeemedSeverance
+        | PlanFeature::Qdro
+        | PlanFeature::TwoYear
+        | PlanFeature::StatedEvent
+        | PlanFeature::RolloverAnyTime
+        | PlanFeature::AfterTaxAnyTime
+        | PlanFeature::MoneyPurchase59Half
+        | PlanFeature::InPlanRoth
+        | PlanFeature::LtcPremium
+        | PlanFeature::PlesaWithdrawal
+        | PlanFeature::Eaca90Day
+        | PlanFeature::EsopDividend
+        | PlanFeature::PlanTermination
+        | PlanFeature::LifetimeIncomePortability
+        | PlanFeature::PlanLoan => None,
     }
 }
 
 /// One feature, and what more it needs once the plan may have it.
 #[component]
-fn Allows(route: Route, index: usize) -> impl IntoView {
+fn Allows(feature: PlanFeature, index: usize) -> impl IntoView {
     let form = Form::here();
     let (words, draft) = (form.words, form.draft);
     let value = Field::<String>::from(draft.allows().at_unkeyed(index));
-    let detail = detail(route);
+    let detail = detail(feature);
     // What a feature turns on is asked once the feature was spoken of.
     let spoken = Memo::new(move |_| {
         let answer = value.read();
@@ -116,7 +135,7 @@ fn Allows(route: Route, index: usize) -> impl IntoView {
         spoken.get().then_some(row)
     };
     view! {
-        <Fact path=format!("plan.allows.{}", route.feature().id()) label=words.plan_feature_name(route.feature()) value=value>
+        <Fact path=format!("plan.allows.{}", feature.id()) label=words.plan_feature_name(feature) value=value>
             {more}
         </Fact>
     }

@@ -81,7 +81,9 @@ fn grouped(report: &Report) -> Vec<(Route, Vec<Group>)> {
     for route in Route::ALL {
         let mut groups: Vec<Group> = Vec::new();
         let about = |row: &&RouteRow| {
-            row.route == *route && !row.why.iter().any(|reason| reason.code == ReasonCode::NotApplicable)
+            row.route == *route
+                && row.concerns_everyone()
+                && !row.why.iter().any(|reason| reason.code == ReasonCode::NotApplicable)
         };
         for row in report.routes.iter().filter(about) {
             match groups.iter_mut().find(|group| same(&group.row, row)) {

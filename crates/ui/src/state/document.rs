@@ -1,6 +1,6 @@
 //! Which scenario do the drafts stand for?
 
-use inservice_core::access::Route;
+use inservice_core::access::PlanFeature;
 use inservice_core::scenario::{Answer, MoneySource};
 use serde_json::{Map, Value};
 
@@ -89,8 +89,8 @@ fn plan(draft: &Draft, page: &mut Page) {
             page.account(&format!("plan.sources.{}", source.id()), account);
         }
     }
-    for (route, answer) in Route::ALL.iter().zip(&draft.allows) {
-        page.word(&format!("plan.allows.{}", route.feature().id()), answer);
+    for (feature, answer) in PlanFeature::ALL.iter().zip(&draft.allows) {
+        page.word(&format!("plan.allows.{}", feature.id()), answer);
     }
     page.count("plan.stated_age", &draft.stated_age);
     page.date("plan.participation_start", typed::date(&draft.participation));

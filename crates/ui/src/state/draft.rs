@@ -3,7 +3,7 @@
 //! Drafts are text and are never lost: what cannot be read stays as it was written. Lists have one
 //! entry for each variant of their enum and never change their length.
 
-use inservice_core::access::Route;
+use inservice_core::access::PlanFeature;
 use inservice_core::scenario::{FilingStatus, HouseholdAmounts, MoneySource};
 use reactive_stores::Store;
 
@@ -33,7 +33,7 @@ pub(crate) struct Draft {
     pub(crate) birth: DateDraft,
     /// In the order of [`MoneySource::ALL`].
     pub(crate) sources: Vec<SourceDraft>,
-    /// In the order of [`Route::ALL`]; empty where nothing was answered.
+    /// In the order of [`PlanFeature::ALL`]; empty where nothing was answered.
     pub(crate) allows: Vec<String>,
     pub(crate) stated_age: String,
     pub(crate) participation: DateDraft,
@@ -109,7 +109,7 @@ impl Draft {
                 .iter()
                 .map(|source| SourceDraft { shown: COMMON.contains(source), ..SourceDraft::default() })
                 .collect(),
-            allows: Route::ALL.iter().map(|_| String::new()).collect(),
+            allows: PlanFeature::ALL.iter().map(|_| String::new()).collect(),
             stated_age: String::new(),
             participation: DateDraft::default(),
             spousal_consent: String::new(),

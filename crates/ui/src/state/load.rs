@@ -1,6 +1,6 @@
 //! Which drafts does a scenario stand for, and what of it has no field on the page?
 
-use inservice_core::access::Route;
+use inservice_core::access::PlanFeature;
 use inservice_core::scenario::{Answer, MoneySource};
 use serde_json::{Map, Value};
 
@@ -99,8 +99,8 @@ fn plan(draft: &mut Draft, from: &mut Taken) {
             origin: from.text(&format!("{at}.origin")),
         };
     }
-    for (route, answer) in Route::ALL.iter().zip(&mut draft.allows) {
-        *answer = from.text(&format!("plan.allows.{}", route.feature().id()));
+    for (feature, answer) in PlanFeature::ALL.iter().zip(&mut draft.allows) {
+        *answer = from.text(&format!("plan.allows.{}", feature.id()));
     }
     draft.stated_age = from.text("plan.stated_age");
     draft.participation = from.date("plan.participation_start");

@@ -19,4 +19,5 @@ question-date-59-5 = From which exact day do you treat me as 59½?
 question-code = Which code will box 7 of my Form 1099-R show, and which taxable amount and basis?
 question-rollover = Can this payment be rolled over? Can you split it between a direct rollover and cash on the same day?
 question-withholding = Which federal and state tax will you withhold, and which election forms do you need?
+question-required-minimum = Do you treat me as an owner of more than 5%? What is my required minimum for this year?
 question-spouse = Does the plan, or any of my money, need my spouse's consent? How can it be given?

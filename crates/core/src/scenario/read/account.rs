@@ -8,7 +8,7 @@ use crate::money::{Rate, Usd};
 use crate::scenario::reader::{
     Object, answer, beside, date_between, known, list, money, object, percent, range, whole, word,
 };
-use crate::scenario::{Account, Answer, Character, Known, MoneySource, ProblemCode};
+use crate::scenario::{Account, Answer, Character, Conversion, EmployerStock, Known, MoneySource, ProblemCode};
 
 /// A vesting schedule: its id, and the percentage by full years of service; the last one holds.
 ///
@@ -68,14 +68,14 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
     let converted = object(|o| conversion(o, this_year));
     let conversions = o.optional("conversions", "In-plan Roth rollovers into this account.", list(0..=MOST, converted));
     let stock = o.optional("employer_stock", "Employer stock in the account.", object(employer_stock));
-    o.optional("balance_prior_year_end", "The balance on 31 December of last year.", money);
+    let prior = "The balance on 31 December of last year.";
+    let balance_prior_year_end = o.optional("balance_prior_year_end", prior, money);
 
-    if let (Some(balance), Some(stock)) = (balance, stock.flatten())
-        && stock > balance
+    if let (Some(balance), Some(stock)) = (balance, stock)
+        && stock.value > balance
     {
         o.refuse("employer_stock.value", ProblemCode::OutOfRange, range("0", balance.to_string()));
     }
-    let has_employer_stock = stock.flatten().is_some_and(Usd::is_positive);
     let balance = balance?;
     let held_two_years = held_two_years(o, balance, vested, held, deposits.as_deref(), today);
     // Silence about basis is ignorance where there must be some, and zero elsewhere.
@@ -97,8 +97,9 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
         first_contribution_year,
         held_two_years,
         origin,
-        has_conversions: conversions.is_some_and(|list| !list.is_empty()),
-        has_employer_stock,
+        conversions: conversions.unwrap_or_default(),
+        employer_stock: stock,
+        balance_prior_year_end,
     })
 }
 
@@ -181,16 +182,15 @@ fn held_two_years(
     said.or(computed).unwrap_or(Known::Unknown)
 }
 
-fn conversion(o: &mut Object<'_, '_>, this_year: i32) -> Option<()> {
+fn conversion(o: &mut Object<'_, '_>, this_year: i32) -> Option<Conversion> {
     let years = FIRST_IN_PLAN_ROTH_YEAR..=this_year.max(FIRST_IN_PLAN_ROTH_YEAR);
     let year = o.required("year", "The year of the rollover.", whole(years));
     let taxable = o.required("taxable", "The amount that was taxed.", money);
-    year.and(taxable).map(|_| ())
+    Some(Conversion { year: year?, taxable: taxable? })
 }
 
-/// The value, where it could be read.
-fn employer_stock(o: &mut Object<'_, '_>) -> Option<Option<Usd>> {
+fn employer_stock(o: &mut Object<'_, '_>) -> Option<EmployerStock> {
     let value = o.required("value", "What the shares are worth.", money);
-    o.optional("basis", "What the plan paid for them.", money);
-    Some(value)
+    let basis = o.optional("basis", "What the plan paid for them.", money);
+    Some(EmployerStock { value: value?, basis })
 }

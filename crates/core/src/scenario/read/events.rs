@@ -2,7 +2,10 @@
 
 use crate::money::Usd;
 use crate::scenario::reader::{Object, answer, date, flag, list, money, object, whole, word};
-use crate::scenario::{AlreadyUsed, Birth, Disaster, Emergency, Event, Events, Hardship, HardshipReason, Reservist};
+use crate::scenario::{
+    AlreadyUsed, AlternatePayee, Birth, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Event, Events, Hardship,
+    HardshipReason, Qdro, Reservist,
+};
 
 /// More of one kind than anybody has.
 const MOST: usize = 100;
@@ -57,14 +60,14 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
         | Event::Disaster
         | Event::Disability
         | Event::LongTermCarePremium
-        | Event::Reservist => false,
-        Event::Levy => levy.is_some(),
-        Event::Qdro => qdro.is_some(),
+        | Event::Reservist
+        | Event::Levy
+        | Event::Qdro
+        | Event::Eaca
+        | Event::EsopDividend
+        | Event::Corrective
+        | Event::MilitaryDeemedSeverance => false,
         Event::Repayments => repayments.as_ref().is_some_and(|repayments| !repayments.is_empty()),
-        Event::Eaca => eaca.is_some(),
-        Event::EsopDividend => dividend.is_some(),
-        Event::Corrective => corrective.is_some(),
-        Event::MilitaryDeemedSeverance => severed.is_some(),
     };
     Some(Events {
         hardship,
@@ -77,6 +80,12 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
         disability,
         long_term_care_premium: premium.unwrap_or_default(),
         reservist,
+        levy,
+        qdro,
+        eaca,
+        esop_dividend: dividend,
+        corrective,
+        military_deemed_severance: severed,
         already_used: used.unwrap_or_default(),
         not_modelled: Event::ALL.iter().copied().filter(happened).collect(),
     })
@@ -118,11 +127,11 @@ fn reservist(o: &mut Object<'_, '_>) -> Option<Reservist> {
     Some(Reservist { ordered_on: ordered_on?, days, duty_ended_on })
 }
 
-fn qdro(o: &mut Object<'_, '_>) -> Option<()> {
-    let payee = word(&["spouse", "former_spouse", "child"], |payee| payee);
+fn qdro(o: &mut Object<'_, '_>) -> Option<Qdro> {
+    let payee = word(AlternatePayee::ALL, AlternatePayee::id);
     let payee = o.required("alternate_payee", "Whom the order pays.", payee);
     let amount = o.required("amount", "What the order assigns.", money);
-    payee.and(amount).map(|_| ())
+    Some(Qdro { alternate_payee: payee?, amount: amount? })
 }
 
 fn repayment(o: &mut Object<'_, '_>) -> Option<()> {
@@ -142,18 +151,18 @@ fn already_used(o: &mut Object<'_, '_>) -> Option<AlreadyUsed> {
     })
 }
 
-fn eaca(o: &mut Object<'_, '_>) -> Option<()> {
+fn eaca(o: &mut Object<'_, '_>) -> Option<Eaca> {
     let first = o.required("first_contribution_on", "The day of the first default deferral.", date);
-    o.optional("amount", "The default deferrals with their earnings.", money);
-    first.map(|_| ())
+    let amount = o.optional("amount", "The default deferrals with their earnings.", money);
+    Some(Eaca { first_contribution_on: first?, amount })
 }
 
-fn corrective(o: &mut Object<'_, '_>) -> Option<()> {
-    let kinds = word(&["excess_deferral", "adp_acp", "annual_addition"], |kind| kind);
+fn corrective(o: &mut Object<'_, '_>) -> Option<Corrective> {
+    let kinds = word(CorrectiveKind::ALL, CorrectiveKind::id);
     let kind = o.required("kind", "The limit exceeded: IRC 402(g), the ADP or ACP test, or IRC 415.", kinds);
     let amount = o.required("amount", "The excess.", money);
-    o.optional("earnings", "The earnings paid out with it.", money);
-    kind.and(amount).map(|_| ())
+    let earnings = o.optional("earnings", "The earnings paid out with it.", money);
+    Some(Corrective { kind: kind?, amount: amount?, earnings: earnings.unwrap_or_default() })
 }
 
 #[cfg(test)]

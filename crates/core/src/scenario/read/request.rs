@@ -44,7 +44,7 @@ pub(super) fn request(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<R
         goal: Goal { kind, amount },
         route,
         from,
-        delivery: delivery.unwrap_or(Delivery::One(Way::Direct(usual_delivery(kind)))),
+        delivery: delivery.unwrap_or(Delivery::One(Way::Direct(usual_delivery(kind, route)))),
         withholding,
         state_withholding,
     })
@@ -85,8 +85,10 @@ fn wanted(o: &mut Object<'_, '_>, kind: GoalKind, said: Option<Wanted>, from: Op
     }
 }
 
-const fn usual_delivery(kind: GoalKind) -> DirectWay {
+/// What stays in the plan by its route is delivered nowhere else.
+const fn usual_delivery(kind: GoalKind, route: Option<Route>) -> DirectWay {
     match kind {
+        _ if matches!(route, Some(Route::InPlanRoth)) => DirectWay::InPlanRoth,
         GoalKind::NetCash | GoalKind::Gross | GoalKind::Explore => DirectWay::Cash,
         GoalKind::Move => DirectWay::DirectRolloverTraditional,
         GoalKind::Convert => DirectWay::DirectRolloverRoth,
