@@ -158,6 +158,7 @@ authorities! {
     Irc7503: Statute, "IRC 7503", "a due date on a weekend or holiday moves to the next business day", Some("https://www.law.cornell.edu/uscode/text/26/7503");
     Usc42_1395r: Statute, "42 USC 1395r(i)", "Medicare premiums that follow income", Some("https://www.law.cornell.edu/uscode/text/42/1395r");
     Reg1401_1b1ii: Regulation, "Treas. Reg. 1.401-1(b)(1)(ii)", "profit-sharing money after a fixed number of years, a stated age or event", Some("https://www.law.cornell.edu/cfr/text/26/1.401-1");
+    Reg1401a31: Regulation, "Treas. Reg. 1.401(a)(31)-1", "when a plan must offer a direct rollover", Some("https://www.law.cornell.edu/cfr/text/26/1.401(a)(31)-1");
     Reg1401k1d3: Regulation, "Treas. Reg. 1.401(k)-1(d)(3)", "hardship distributions", Some("https://www.law.cornell.edu/cfr/text/26/1.401(k)-1");
     Reg1401k6: Regulation, "Treas. Reg. 1.401(k)-6", "QNECs, QMACs and safe-harbor money are restricted like deferrals", Some("https://www.law.cornell.edu/cfr/text/26/1.401(k)-6");
     Reg1402c2: Regulation, "Treas. Reg. 1.402(c)-2", "what may be rolled over", Some("https://www.law.cornell.edu/cfr/text/26/1.402(c)-2");

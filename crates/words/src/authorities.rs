@@ -136,6 +136,7 @@ impl Words {
             Authority::Irc7503 => self.law_irc_7503(),
             Authority::Usc42_1395r => self.law_42_usc_1395r_i(),
             Authority::Reg1401_1b1ii => self.law_treas_reg_1_401_1_b_1_ii(),
+            Authority::Reg1401a31 => self.law_treas_reg_1_401_a_31_1(),
             Authority::Reg1401k1d3 => self.law_treas_reg_1_401_k_1_d_3(),
             Authority::Reg1401k6 => self.law_treas_reg_1_401_k_6(),
             Authority::Reg1402c2 => self.law_treas_reg_1_402_c_2(),

@@ -35,7 +35,6 @@ impl Words {
             NotModelledCode::NetCashByBisection => self.not_modelled_net_cash_by_bisection(),
             NotModelledCode::Outlook => self.not_modelled_outlook(),
             NotModelledCode::Unknowns => self.not_modelled_unknowns(),
-            NotModelledCode::OtherRoutes => self.not_modelled_other_routes(),
             NotModelledCode::LaterYears => self.not_modelled_later_years(),
             NotModelledCode::PlanPremium => self.not_modelled_plan_premium(),
             NotModelledCode::SeparateReturn => self.not_modelled_separate_return(),

@@ -40,6 +40,14 @@ impl Words {
             NoteCode::ConfirmCode => self.note_confirm_code(),
             NoteCode::ConfirmDate59Half => self.note_confirm_date_59_5(),
             NoteCode::NoSuspension => self.note_no_suspension(),
+            NoteCode::AlternatePayeeIsTaxed => self.note_alternate_payee_is_taxed(),
+            NoteCode::LevyPaysTheDebt => self.note_levy_pays_the_debt(),
+            NoteCode::DeferralsStopSixMonths => self.note_deferrals_stop_six_months(),
+            NoteCode::MatchIsForfeited => self.note_match_is_forfeited(),
+            NoteCode::WindowMayBeShorter => self.note_window_may_be_shorter(),
+            NoteCode::OrderHoldsBack => return self.note_order_holds_back(&amount()),
+            NoteCode::DirectRolloverMayBeRefused => self.note_direct_rollover_may_be_refused(),
+            NoteCode::SplitMayBeRefused => self.note_split_may_be_refused(),
             NoteCode::HardshipGrossUp => return self.note_hardship_gross_up(&amount()),
         };
         text.to_owned()

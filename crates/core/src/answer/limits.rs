@@ -15,7 +15,6 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: boo
     let mut found = vec![
         plain(NotModelledCode::StateTax, Errs::Low),
         plain(NotModelledCode::Options, Errs::Either),
-        plain(NotModelledCode::OtherRoutes, Errs::Either),
         plain(NotModelledCode::Outlook, Errs::Low),
     ];
     if scenario.request.goal.kind == GoalKind::NetCash {

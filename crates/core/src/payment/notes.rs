@@ -1,5 +1,7 @@
 //! What should the reader know about this payment that no number says?
 
+mod of_route;
+
 use super::{Chosen, Run};
 use crate::access::Route;
 use crate::additional_tax::Exception;
@@ -55,6 +57,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
             about_source(held, &mut notes);
         }
     }
+    of_route::of_route(facts, route, run, &mut notes);
     withholding(facts, route, run, &mut notes);
     additional_tax(facts, route, run, &mut notes);
     if facts.scenario.request.state_withholding.is_some() {

@@ -22,8 +22,6 @@ ids! {
         Outlook = "outlook",
         /// Unknown amounts are not carried through the computation.
         Unknowns = "unknowns",
-        /// Routes beyond those loaded.
-        OtherRoutes = "other_routes",
         /// The 10% on money converted to Roth inside the plan within five years.
         Recapture = "recapture",
         /// Net unrealized appreciation of employer stock.

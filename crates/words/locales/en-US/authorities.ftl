@@ -121,6 +121,7 @@ law-irc-6654 = How much tax has to be paid during the year, and the charge for t
 law-irc-7503 = A due date on a weekend or holiday moves to the next business day.
 law-42-usc-1395r-i = Medicare premiums rise with the income of two years before.
 law-treas-reg-1-401-1-b-1-ii = Employer money may be paid after fixed years, at a stated age or on a stated event.
+law-treas-reg-1-401-a-31-1 = When a plan must offer a direct rollover.
 law-treas-reg-1-401-k-1-d-3 = What a hardship is, and how much can be paid.
 law-treas-reg-1-401-a-9-9-c = The table of divisors for required minimums.
 law-treas-reg-1-401-k-6 = Special and safe-harbor employer money has the limits of your own savings.

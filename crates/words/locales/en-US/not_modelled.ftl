@@ -11,7 +11,6 @@ not-modelled-options = Other ways to the money, such as a plan loan or savings, 
 not-modelled-net-cash-by-bisection = The amount to withdraw was found by search on the taxes counted so far
 not-modelled-outlook = What the withdrawal does to your retirement is not shown yet
 not-modelled-unknowns = Unknown amounts are not yet shown as a range
-not-modelled-other-routes = Some other ways out of the plan are not checked yet
 not-modelled-later-years = The tax of the two later years over which a disaster withdrawal is spread is not counted
 not-modelled-event = The rules for { $event } are not applied yet
 not-modelled-plan-premium = The premium of your own marketplace plan is not asked for; with a plan cheaper than the benchmark, less of the credit is at stake
