@@ -8,7 +8,11 @@ use inservice_core::date::Date;
 use inservice_words::Words;
 
 use crate::input::Document;
-use crate::trouble::{Outcome, Trouble};
+use crate::trouble::{Outcome, Trouble, near};
+
+const COMMANDS: [&str; 9] =
+    ["evaluate", "household", "explain", "verify", "schema", "figures", "routes", "examples", "help"];
+const OPTIONS: [&str; 6] = ["--format", "--lines", "--rounding", "--on", "--help", "--version"];
 
 /// One request of the command line.
 #[derive(Debug)]
@@ -102,7 +106,7 @@ pub(crate) fn parse(words: Words, mut parser: lexopt::Parser) -> Outcome<Command
             Ok(Command::Examples(given.text(1)))
         }
         "help" => Ok(Command::Help),
-        _ => Err(Trouble::Usage(words.cli_unknown_command(&name))),
+        _ => Err(Trouble::Usage(near(words, words.cli_unknown_command(&name), &name, COMMANDS))),
     }
 }
 
@@ -154,7 +158,10 @@ impl Given {
                     given.on = Some(day.ok_or_else(|| Trouble::Usage(words.cli_not_a_day(&value, &since)))?);
                 }
                 Short(letter) => return Err(Trouble::Usage(words.cli_unknown_option(&format!("-{letter}")))),
-                Long(name) => return Err(Trouble::Usage(words.cli_unknown_option(&format!("--{name}")))),
+                Long(name) => {
+                    let name = format!("--{name}");
+                    return Err(Trouble::Usage(near(words, words.cli_unknown_option(&name), &name, OPTIONS)));
+                }
             }
         }
         Ok(given)
@@ -195,7 +202,8 @@ fn chosen<T: Copy>(words: Words, option: &str, given: &str, choices: &[(&str, T)
     let found = choices.iter().find(|(name, _)| *name == given).map(|(_, choice)| *choice);
     found.ok_or_else(|| {
         let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-        Trouble::Usage(words.cli_not_a_choice(&names.join(", "), given, option))
+        let said = words.cli_not_a_choice(&names.join(", "), given, option);
+        Trouble::Usage(near(words, said, given, names))
     })
 }
 

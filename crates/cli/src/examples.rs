@@ -6,7 +6,7 @@ use inservice_words::Words;
 use serde_json::Value;
 
 use crate::text::aligned;
-use crate::trouble::{Outcome, Trouble};
+use crate::trouble::{Outcome, Trouble, near};
 
 /// A scenario that comes with the program.
 struct Example {
@@ -31,6 +31,9 @@ pub(crate) fn print(words: Words, name: &str, out: &mut impl Write) -> Outcome {
     let wanted = name.strip_suffix(".json").unwrap_or(name);
     match EXAMPLES.iter().find(|example| example.name == wanted) {
         Some(example) => Ok(out.write_all(example.text.as_bytes())?),
-        None => Err(Trouble::Usage(words.cli_no_such_example(name))),
+        None => {
+            let names = EXAMPLES.iter().map(|example| example.name);
+            Err(Trouble::Usage(near(words, words.cli_no_such_example(name), wanted, names)))
+        }
     }
 }

@@ -40,7 +40,8 @@ struct Answer<'c> {
 fn federal_tax(case: &Map<String, Value>, rounding: Rounding) -> Result<federal::FederalTax, Problems> {
     let given = |key: &str| case.get(key).unwrap_or(&Value::Null);
     if let Some((key, value)) = case.iter().find(|(key, _)| !KEYS.contains(&key.as_str())) {
-        return Err(problem(key, value.clone(), ProblemCode::UnknownKey, json!(KEYS)));
+        let unknown = Problem::unknown(key.clone(), value.clone(), ProblemCode::UnknownKey, key, &KEYS);
+        return Err(Problems { problems: vec![unknown] });
     }
     let loaded =
         || -> Value { figures::YEARS.iter().filter(|year| year.federal.is_some()).map(|year| year.tax_year).collect() };

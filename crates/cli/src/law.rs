@@ -11,7 +11,7 @@ use inservice_words::Words;
 
 use crate::arguments::Schema;
 use crate::text::aligned;
-use crate::trouble::{Outcome, Trouble};
+use crate::trouble::{Outcome, Trouble, near};
 
 /// The JSON Schema of a document.
 pub(crate) fn schema(schema: Schema, out: &mut impl Write) -> Outcome {
@@ -44,7 +44,8 @@ pub(crate) fn figures(words: Words, tax_year: i32, topic: Option<&str>, out: &mu
     if let (Some(topic), true) = (topic, chosen.is_empty()) {
         let mut topics: Vec<&str> = rows.iter().map(|row| topic_of(row)).collect();
         topics.dedup();
-        return Err(Trouble::Refused(words.cli_no_such_topic(topic, &topics.join(", "))));
+        let said = words.cli_no_such_topic(topic, &topics.join(", "));
+        return Err(Trouble::Refused(near(words, said, topic, topics)));
     }
     if chosen.is_empty() {
         return Ok(writeln!(out, "{}", words.cli_no_figures(&tax_year.to_string()))?);

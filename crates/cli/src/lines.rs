@@ -39,5 +39,5 @@ pub(crate) fn not_json(why: &str) -> Problems {
 }
 
 pub(crate) fn problem(field: &str, value: Value, code: ProblemCode, allowed: Value) -> Problems {
-    Problems { problems: vec![Problem { field: field.to_owned(), value, code, allowed }] }
+    Problems { problems: vec![Problem::new(field, value, code, allowed)] }
 }

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use inservice_core::nearest;
 use inservice_core::scenario::{Problem, Problems};
 use inservice_words::Words;
 use serde_json::Value;
@@ -55,6 +56,11 @@ impl Trouble {
         let _ = io::stderr().write_all(printable(&text).as_bytes());
         ExitCode::from(status)
     }
+}
+
+/// What is said of a word that nobody knows, and the known one that most resembles it.
+pub(crate) fn near<'k>(words: Words, said: String, written: &str, known: impl IntoIterator<Item = &'k str>) -> String {
+    nearest(written, known).map_or_else(|| said.clone(), |nearest| words.problem_nearest(nearest, &said))
 }
 
 /// The problems as the public contract writes them.

@@ -170,6 +170,19 @@ fn a_wrong_command_line_is_said_and_never_answered() {
         assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(ran.err.starts_with("inservice: ") && ran.err.contains("--help"), "{arguments:?}: {}", ran.err);
     }
+    let nearest: [(&[&str], &str); 7] = [
+        (&["evalute"], "evaluate"),
+        (&["evaluate", "--formt", "json"], "--format"),
+        (&["evaluate", "--format", "jsn"], "json"),
+        (&["schema", "reprot"], "report"),
+        (&["examples", "p03-rent-190"], "p03-rent-1900"),
+        (&["figures", "2026", "standard_deductions"], "standard_deduction"),
+        (&["explain", &example("p03-rent-1900"), "additional_taxes"], "additional_tax"),
+    ];
+    for (arguments, nearest) in nearest {
+        let ran = run(arguments);
+        assert!(ran.err.contains(&format!(" The nearest is {nearest}.\n")), "{arguments:?}: {}", ran.err);
+    }
     assert!(run(&["--version"]).text().starts_with("inservice 0."));
     let help = run(&["--help"]);
     for command in ["evaluate", "household", "explain", "verify", "schema", "figures", "routes", "examples"] {

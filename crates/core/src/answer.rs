@@ -79,12 +79,12 @@ fn loaded(date: Date) -> Result<&'static Year, Problems> {
     figures::year(date.year()).ok_or_else(|| {
         let years: Vec<i32> = figures::YEARS.iter().map(|year| year.tax_year).collect();
         Problems {
-            problems: vec![Problem {
-                field: "request.date".to_owned(),
-                value: serde_json::json!(date),
-                code: ProblemCode::YearNotLoaded,
-                allowed: serde_json::json!(years),
-            }],
+            problems: vec![Problem::new(
+                "request.date",
+                serde_json::json!(date),
+                ProblemCode::YearNotLoaded,
+                serde_json::json!(years),
+            )],
         }
     })
 }

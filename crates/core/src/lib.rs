@@ -29,6 +29,7 @@ mod ids;
 pub mod income;
 pub mod ledger;
 pub mod money;
+mod nearest;
 mod payment;
 pub mod report;
 mod reporting;
@@ -41,4 +42,5 @@ pub mod verify;
 pub mod withholding;
 
 pub use answer::{evaluate, kept};
+pub use nearest::nearest;
 pub use verify::verify;

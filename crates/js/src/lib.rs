@@ -58,7 +58,7 @@ pub fn version() -> String {
 }
 
 fn problem(value: Value, code: ProblemCode, allowed: Value) -> Problems {
-    Problems { problems: vec![Problem { field: String::new(), value, code, allowed }] }
+    Problems { problems: vec![Problem::new("", value, code, allowed)] }
 }
 
 fn text(problems: &Problems) -> String {

@@ -9,7 +9,7 @@ export function version(): string;
 
 /** What is wrong with an input: all of it at once. */
 export interface Problems {
-  problems: { field: string; value: unknown; code: string; allowed: unknown }[];
+  problems: { field: string; value: unknown; code: string; allowed: unknown; nearest?: string }[];
 }
 export type Verified = { findings: number } | { mismatch: string };
 

@@ -17,6 +17,11 @@ impl Words {
     /// The problem in one sentence, with the label that the field has on the page.
     #[must_use]
     pub fn problem_with(self, field: &str, problem: &Problem) -> String {
+        let said = self.without_nearest(field, problem);
+        problem.nearest.map_or_else(|| said.clone(), |nearest| self.problem_nearest(nearest, &said))
+    }
+
+    fn without_nearest(self, field: &str, problem: &Problem) -> String {
         let allowed = || self.allowed(&problem.field, &problem.allowed);
         let text = match problem.code {
             ProblemCode::NotJson => self.problem_not_json(),

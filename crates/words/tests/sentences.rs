@@ -8,7 +8,7 @@ use inservice_core::additional_tax::{Exception, REFUSED_IN_SERVICE};
 use inservice_core::ledger::{Line, OpKind, Unit};
 use inservice_core::money::{Rate, Usd};
 use inservice_core::report::{Errs, NotModelled, NotModelledCode, NoteCode, NoteParams, Verdict};
-use inservice_core::scenario::{Event, ProblemCode};
+use inservice_core::scenario::{Event, Problem, ProblemCode};
 use serde_json::json;
 
 #[test]
@@ -145,4 +145,19 @@ fn a_problem_names_the_field_and_what_is_allowed() {
     ] {
         assert_eq!(problem(field, code, allowed), sentence);
     }
+}
+
+#[test]
+fn a_word_that_nobody_knows_is_answered_with_the_nearest() {
+    let unknown = Problem::unknown(
+        "plan.colour".to_owned(),
+        json!("red"),
+        ProblemCode::UnknownKey,
+        "colour",
+        &["sources", "allows", "color"],
+    );
+    assert_eq!(
+        WORDS.problem(&unknown),
+        "plan.colour is not a known key. Known here: sources, allows or color. The nearest is color."
+    );
 }

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::arguments::Format;
 use crate::input::Document;
 use crate::text::printable;
-use crate::trouble::{Outcome, Trouble};
+use crate::trouble::{Outcome, Trouble, near};
 
 /// What is explained where nothing is asked for: the first that the report has.
 const USUAL: [&str; 2] = ["/payment/kept", "/payment/cash_now"];
@@ -39,7 +39,9 @@ fn report(document: &Value) -> Outcome<Value> {
 
 fn usual(words: Words, findings: &[Finding]) -> Outcome<Vec<usize>> {
     let found = USUAL.iter().find_map(|pointer| at(findings, pointer).first().copied());
-    found.map(|root| vec![root]).ok_or_else(|| Trouble::Refused(words.cli_nothing_to_explain(&lines(findings))))
+    found
+        .map(|root| vec![root])
+        .ok_or_else(|| Trouble::Refused(words.cli_nothing_to_explain(&lines(findings).join(", "))))
 }
 
 fn roots(words: Words, findings: &[Finding], asked: &str) -> Outcome<Vec<usize>> {
@@ -52,7 +54,9 @@ fn roots(words: Words, findings: &[Finding], asked: &str) -> Outcome<Vec<usize>>
         found.extend(parts(findings));
     }
     if found.is_empty() {
-        return Err(Trouble::Refused(words.cli_no_such_line(asked, &lines(findings))));
+        let lines = lines(findings);
+        let said = words.cli_no_such_line(asked, &lines.join(", "));
+        return Err(Trouble::Refused(near(words, said, asked, lines)));
     }
     Ok(found)
 }
@@ -69,11 +73,10 @@ fn parts(findings: &[Finding]) -> impl Iterator<Item = usize> {
 }
 
 /// The names that may be asked for.
-fn lines(findings: &[Finding]) -> String {
-    let named: Vec<&str> = Line::ALL
+fn lines(findings: &[Finding]) -> Vec<&'static str> {
+    Line::ALL
         .iter()
         .filter(|line| findings.iter().any(|finding| finding.line == Some(**line)))
         .map(|line| line.id())
-        .collect();
-    named.join(", ")
+        .collect()
 }

@@ -210,5 +210,5 @@ fn not_rollable(route: Route) -> Problem {
 }
 
 fn problem(field: &str, value: Value, code: ProblemCode, allowed: Value) -> Problem {
-    Problem { field: field.to_owned(), value, code, allowed }
+    Problem::new(field, value, code, allowed)
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::ids::ids;
+use crate::nearest::nearest;
 
 ids! {
     /// The kinds of trouble an input can have.
@@ -56,6 +57,23 @@ pub struct Problem {
     pub code: ProblemCode,
     /// What would be allowed: a list of words, a range, a number, or the name of a form of text.
     pub allowed: Value,
+    /// Of the words allowed, the one that most resembles the word or key that nobody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<&'static str>,
+}
+
+impl Problem {
+    #[must_use]
+    pub fn new(field: impl Into<String>, value: Value, code: ProblemCode, allowed: Value) -> Self {
+        Self { field: field.into(), value, code, allowed, nearest: None }
+    }
+
+    /// A word, or a key, that is none of those known.
+    #[must_use]
+    pub fn unknown(field: String, value: Value, code: ProblemCode, written: &str, known: &[&'static str]) -> Self {
+        let nearest = nearest(written, known.iter().copied());
+        Self { nearest, ..Self::new(field, value, code, serde_json::json!(known)) }
+    }
 }
 
 /// Every problem of an input, at least one.

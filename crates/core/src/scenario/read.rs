@@ -27,12 +27,7 @@ const OLDEST: i32 = 110;
 /// Every problem of the document at once; where the text is not JSON, one that says where it breaks.
 pub fn parse(json: &str) -> Result<Scenario, Problems> {
     let document = serde_json::from_str(json).map_err(|broken| Problems {
-        problems: vec![Problem {
-            field: String::new(),
-            value: json!(broken.to_string()),
-            code: ProblemCode::NotJson,
-            allowed: json!("json"),
-        }],
+        problems: vec![Problem::new("", json!(broken.to_string()), ProblemCode::NotJson, json!("json"))],
     })?;
     read(&document)
 }
@@ -66,8 +61,8 @@ pub fn read_household(document: &Value, tax_year: i32) -> Result<Household, Prob
         return household;
     }
     let mut problems = household.err().map_or_else(Vec::new, |found| found.problems);
-    let (field, value, allowed) = ("tax_year".into(), json!(tax_year), json!(loaded));
-    problems.insert(0, Problem { field, value, code: ProblemCode::YearNotLoaded, allowed });
+    let not_loaded = Problem::new("tax_year", json!(tax_year), ProblemCode::YearNotLoaded, json!(loaded));
+    problems.insert(0, not_loaded);
     Err(Problems { problems })
 }
 

@@ -65,8 +65,18 @@ impl<'v, 'n> Slot<'v, 'n> {
     /// Notes a problem with the value in this place. Silent while describing.
     pub(super) fn refuse(&mut self, code: ProblemCode, allowed: Value) {
         if let Some(value) = self.given {
-            let (field, value) = (self.path.clone(), value.clone());
-            self.notes.problems.push(Problem { field, value, code, allowed });
+            self.notes.problems.push(Problem::new(self.path.clone(), value.clone(), code, allowed));
+        }
+    }
+
+    /// Notes that the value is none of these words.
+    fn refuse_word(&mut self, known: &[&'static str]) {
+        match self.given {
+            Some(Value::String(written)) => {
+                let (field, value) = (self.path.clone(), json!(written));
+                self.notes.problems.push(Problem::unknown(field, value, ProblemCode::NotListed, written, known));
+            }
+            Some(_) | None => self.refuse(ProblemCode::WrongKind, json!(known)),
         }
     }
 }
@@ -132,8 +142,8 @@ impl<'v> Object<'v, '_> {
     /// Notes a problem with what stands at this path below the object. Silent while describing.
     pub(super) fn refuse(&mut self, path: &str, code: ProblemCode, allowed: Value) {
         if self.given.is_some() {
-            let (field, value) = (self.path_of(path), self.peek(path).cloned().unwrap_or(Value::Null));
-            self.notes.problems.push(Problem { field, value, code, allowed });
+            let value = self.peek(path).cloned().unwrap_or(Value::Null);
+            self.notes.problems.push(Problem::new(self.path_of(path), value, code, allowed));
         }
     }
 
@@ -174,8 +184,8 @@ impl<'v> Object<'v, '_> {
     fn finish(mut self) -> Map<String, Value> {
         for (key, value) in self.given.filter(|given| given.len() > self.found).into_iter().flatten() {
             if !self.known.contains(&key.as_str()) {
-                let (field, value, allowed) = (self.path_of(key), value.clone(), json!(self.known));
-                self.notes.problems.push(Problem { field, value, code: ProblemCode::UnknownKey, allowed });
+                let (field, code) = (self.path_of(key), ProblemCode::UnknownKey);
+                self.notes.problems.push(Problem::unknown(field, value.clone(), code, key, &self.known));
             }
         }
         let mut schema = Map::new();

@@ -3,6 +3,7 @@
 mod any_json;
 mod document;
 mod household;
+mod nearest;
 mod plan;
 mod request;
 mod schema;

@@ -40,10 +40,10 @@ cli-verified = { $count ->
    *[other] All { $count } findings follow.
 }
 cli-nothing-to-explain = This report has no payment. Name a line to explain: { $lines }
-cli-no-such-line = { $asked } is not in this report. The lines are { $lines }
+cli-no-such-line = { $asked } is not in this report. The lines are { $lines }.
 cli-no-such-example = There is no example { $name }. Without a name, examples lists them.
 cli-year-not-loaded = The figures of { $asked } are not loaded. Loaded: { $loaded }
-cli-no-such-topic = There is no topic { $asked }. The topics are { $topics }
+cli-no-such-topic = There is no topic { $asked }. The topics are { $topics }.
 cli-no-figures = No figures of { $year } are loaded; its law of access is.
 
 # Figures and the table of law.

@@ -21,6 +21,7 @@ problem-roth-to-traditional = { $field }: Roth money cannot go to a traditional 
 problem-impossible = { $field } does not go together with another answer: { $allowed }.
 problem-impossible-but = { $field } must be { $allowed } to go together with your other answers.
 problem-impossible-plain = { $field } does not go together with another answer.
+problem-nearest = { $problem } The nearest is { $nearest }.
 
 allowed-anything = another value
 allowed-date = a date, written like 2026-12-01

@@ -57,5 +57,5 @@ pub(crate) fn finding(value: &str, unit: Unit, op: OpKind) -> Finding {
 }
 
 pub(crate) fn problem(field: &str, code: ProblemCode, allowed: Value) -> String {
-    WORDS.problem(&Problem { field: field.to_owned(), value: Value::Null, code, allowed })
+    WORDS.problem(&Problem::new(field, Value::Null, code, allowed))
 }

@@ -80,12 +80,11 @@ pub(in crate::scenario) fn word<E: Copy>(
     id: impl Fn(E) -> &'static str,
 ) -> impl Fn(&mut Slot<'_, '_>) -> Option<E> {
     move |slot| {
-        let ids = || words.iter().map(|word| json!(id(*word))).collect::<Vec<_>>();
+        let ids = || words.iter().map(|word| id(*word)).collect::<Vec<_>>();
         let given = slot.given_or(|| json!({ "enum": ids() }))?;
         let found = words.iter().copied().find(|word| given.as_str() == Some(id(*word)));
         if found.is_none() {
-            let code = if given.is_string() { ProblemCode::NotListed } else { ProblemCode::WrongKind };
-            slot.refuse(code, Value::Array(ids()));
+            slot.refuse_word(&ids());
         }
         found
     }
@@ -102,8 +101,7 @@ pub(in crate::scenario) fn answer(slot: &mut Slot<'_, '_>) -> Option<Answer> {
             None => given.as_str().and_then(Answer::from_id),
         };
         if answer.is_none() {
-            let code = if given.is_string() { ProblemCode::NotListed } else { ProblemCode::WrongKind };
-            slot.refuse(code, json!(Answer::ALL));
+            slot.refuse_word(&Answer::ALL.iter().map(|answer| answer.id()).collect::<Vec<_>>());
         }
         answer
     };
