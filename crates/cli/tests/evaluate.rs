@@ -40,6 +40,29 @@ fn the_text_says_the_answer_the_four_numbers_and_the_law() {
 }
 
 #[test]
+fn what_rests_on_earlier_figures_is_called_an_estimate() {
+    let text = std::fs::read_to_string(example("p03-rent-1900")).unwrap();
+    let mut later: Value = serde_json::from_str(&text).unwrap();
+    later["request"]["date"] = json!("2027-03-01");
+    assert_eq!(
+        run_with(&["evaluate"], later.to_string().as_bytes()).problems()["problems"][0]["code"],
+        "year_not_loaded"
+    );
+    later["assumptions"] = json!({ "carry_forward": true });
+    let later = later.to_string();
+    let text = run_with(&["evaluate", "--format", "text"], later.as_bytes());
+    let told = ["the figures of 2027 are not known yet, and those of 2026 stand in.", "$1,900.00  estimate\n"];
+    assert!(told.iter().all(|said| text.text().contains(said)), "{}", text.out);
+    let why = run_with(&["explain", "-", "income_tax"], later.as_bytes());
+    assert!(why.text().contains("Taxable income: $46,900.00, an estimate\n"), "{}", why.out);
+    let report = run_with(&["evaluate"], later.as_bytes());
+    assert!(run_with(&["verify", "-"], report.text().as_bytes()).text().contains("findings follow"));
+    let hidden = report.text().replacen(",\"estimate\":true", "", 1);
+    let refused = run_with(&["verify", "-"], hidden.as_bytes());
+    assert!(refused.status == Some(2) && refused.err.contains("estimate"), "{}", refused.err);
+}
+
+#[test]
 fn all_problems_come_at_once_as_json() {
     let scenario = json!({
         "schema": 1,

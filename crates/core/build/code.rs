@@ -14,6 +14,8 @@ pub(crate) trait Code {
 pub(crate) struct Book {
     figures: BTreeMap<String, (String, String)>,
     schedules: BTreeMap<String, String>,
+    /// The tables whose numbers the statute itself gives.
+    fixed: Vec<String>,
 }
 
 impl Book {
@@ -21,6 +23,11 @@ impl Book {
         assert!(!source.is_empty(), "{id}: no source");
         self.figures.insert(id.to_owned(), (value.clone(), source.to_owned()));
         format!("{kind} {{ id: {id:?}, value: {value}, source: {source:?} }}")
+    }
+
+    /// The numbers below this path do not change from year to year.
+    pub(crate) fn fixed(&mut self, path: &str) {
+        self.fixed.push(path.to_owned());
     }
 
     /// The figures and schedules again as tables in the order of their ids, for looking them up.
@@ -40,9 +47,11 @@ impl Book {
         let schedules: Vec<String> = self.schedules.iter().map(|(id, code)| format!("({id:?}, {code})")).collect();
         format!(
             "/// Every figure of every loaded year, in the order of the ids.\npub static INDEX: &[Indexed] = &[\n{}\n];\n\
-             /// Every rate schedule of every loaded year, in the order of the ids.\npub static SCHEDULES: &[(&str, Schedule)] = &[\n{}\n];\n",
+             /// Every rate schedule of every loaded year, in the order of the ids.\npub static SCHEDULES: &[(&str, Schedule)] = &[\n{}\n];\n\
+             /// The tables whose numbers the statute itself gives, the same from year to year.\npub static FIXED: &[&str] = &{:?};\n",
             figures.join(",\n"),
-            schedules.join(",\n")
+            schedules.join(",\n"),
+            self.fixed
         )
     }
 }

@@ -17,11 +17,14 @@ macro_rules! figures {
     ($($(#[$meta:meta])* pub struct $name:ident { $($field:ident: $type:ty),+ $(,)? })+) => {$(
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
-        struct $name { source: Option<String>, $($field: $type),+ }
+        struct $name { source: Option<String>, #[serde(default)] fixed: bool, $($field: $type),+ }
 
         impl Code for $name {
             fn code(&self, path: &str, source: &str, book: &mut Book) -> String {
                 let source = self.source.as_deref().unwrap_or(source);
+                if self.fixed {
+                    book.fixed(path);
+                }
                 let fields = [$(format!("{}: {}", stringify!($field), self.$field.code(&format!("{path}/{}", stringify!($field)), source, book))),+];
                 format!("{} {{ {} }}", stringify!($name), fields.join(", "))
             }

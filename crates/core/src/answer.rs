@@ -4,11 +4,10 @@ mod limits;
 mod questions;
 
 use crate::access::{self, PlanFeature, Route};
-use crate::date::Date;
 use crate::deadlines::deadlines;
 use crate::facts::Facts;
 use crate::figures::{self, Year};
-use crate::ledger::{Amount, Book, Field, Journal, Line, Silent};
+use crate::ledger::{Amount, Book, Carried, Field, Journal, Line, Silent};
 use crate::money::Usd;
 use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
 use crate::report::{Permitted, Report, RouteRow, Rules, Verdict};
@@ -20,11 +19,14 @@ use crate::scenario::{Answer, DirectWay, GoalKind, Problem, ProblemCode, Problem
 /// What the facts together make impossible, every problem at once: a year that is not loaded, more
 /// than is available, a rollover of what cannot be rolled over, less than the law withholds.
 pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
-    let year = loaded(scenario.request.date)?;
+    let year = loaded(scenario)?;
     let (silent, limits) = silent_facts(scenario, year);
     let chosen = choose(&silent).map_err(|problems| Problems { problems })?;
 
-    let book = Book::default();
+    let tax_year = scenario.request.date.year();
+    let figures_of = (year.tax_year != tax_year).then_some(year.tax_year);
+    // What was searched for was tried on whole returns, where there is one.
+    let book = Book::new(figures_of.map(|_| Carried { searches: scenario.household.is_some() }));
     let facts = Facts::new(Journal(&book), scenario, year, &limits);
     let routes = access::rows(&facts);
     let mut payment = None;
@@ -46,7 +48,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     drop(facts);
     Ok(Report {
         schema: 1,
-        rules: Rules { tax_year: year.tax_year, checked_on: year.checked_on, version: env!("CARGO_PKG_VERSION") },
+        rules: Rules { tax_year, checked_on: year.checked_on, version: env!("CARGO_PKG_VERSION"), figures_of },
         verdict,
         payment,
         routes,
@@ -66,7 +68,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
 /// # Errors
 /// As [`evaluate`].
 pub fn kept(scenario: &Scenario) -> Result<Option<Usd>, Problems> {
-    let year = loaded(scenario.request.date)?;
+    let year = loaded(scenario)?;
     let (facts, _) = silent_facts(scenario, year);
     let chosen = choose(&facts).map_err(|problems| Problems { problems })?;
     Ok(chosen.and_then(|chosen| {
@@ -75,8 +77,9 @@ pub fn kept(scenario: &Scenario) -> Result<Option<Usd>, Problems> {
     }))
 }
 
-fn loaded(date: Date) -> Result<&'static Year, Problems> {
-    figures::year(date.year()).ok_or_else(|| {
+fn loaded(scenario: &Scenario) -> Result<&'static Year, Problems> {
+    let date = scenario.request.date;
+    figures::standing_for(date.year(), scenario.assumptions.carry_forward).ok_or_else(|| {
         let years: Vec<i32> = figures::YEARS.iter().map(|year| year.tax_year).collect();
         Problems {
             problems: vec![Problem::new(

@@ -158,6 +158,7 @@ proptest! {
         let mut document = document;
         prop_assume!(figures::year(year).is_none());
         document["request"]["date"] = json!(format!("{year}-06-15"));
+        document["assumptions"]["carry_forward"] = json!(false);
         let problems = answer(&document).unwrap_err();
         let named = problems["problems"].as_array().unwrap().iter().find(|problem| problem["code"] == "year_not_loaded");
         let loaded: Vec<i32> = figures::YEARS.iter().map(|year| year.tax_year).collect();

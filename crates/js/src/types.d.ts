@@ -22,7 +22,7 @@ export type Permitted = "yes" | "no" | "ask";
 /** The answer. `schema("report")` describes it in full. */
 export interface Report {
   schema: 1;
-  rules: { tax_year: number; checked_on: Day; version: string };
+  rules: { tax_year: number; checked_on: Day; version: string; figures_of?: number };
   verdict: "not_allowed" | "cannot_tell" | "plan_decides" | "cheaper_exists" | "allowed";
   payment: Payment | null;
   routes: RouteRow[];
@@ -112,5 +112,6 @@ export interface Finding {
   law: string[];
   from: number[];
   input?: string;
+  estimate?: true;
   at: string[];
 }

@@ -20,7 +20,11 @@ pub(crate) fn App() -> impl IntoView {
             |report| {
                 let checked = report.rules.checked_on;
                 let checked = checked.parse().map_or_else(|_| checked.to_owned(), |date| words.date(date));
-                words.ui_rules(&checked, &report.rules.tax_year.to_string())
+                let year = report.rules.tax_year.to_string();
+                match report.rules.figures_of {
+                    Some(figures) => words.ui_rules_estimate(&checked, &figures.to_string(), &year),
+                    None => words.ui_rules(&checked, &year),
+                }
             },
         )
     });

@@ -39,6 +39,7 @@ impl Words {
             NotModelledCode::PlanPremium => self.not_modelled_plan_premium(),
             NotModelledCode::SeparateReturn => self.not_modelled_separate_return(),
             NotModelledCode::TaxYear => self.not_modelled_tax_year(),
+            NotModelledCode::CarriedForward => self.not_modelled_carried_forward(),
         };
         text.to_owned()
     }

@@ -11,7 +11,8 @@ use crate::Words;
 const LONG: i64 = 120;
 
 impl Words {
-    /// The value as a person reads it: `$1,900.00`, `December 1, 2026`, `10%`, `Yes`.
+    /// The value as a person reads it: `$1,900.00`, `December 1, 2026`, `10%`, `Yes`; an estimate is
+    /// called one.
     #[must_use]
     pub fn finding_value(self, finding: &Finding) -> String {
         let text = finding.value.as_str();
@@ -26,7 +27,8 @@ impl Words {
             },
             Unit::Count => None,
         };
-        shown.unwrap_or_else(|| text.to_owned())
+        let shown = shown.unwrap_or_else(|| text.to_owned());
+        if finding.estimate { self.value_estimate(&shown) } else { shown }
     }
 
     /// What the number is called; a step on the way has only its value.

@@ -41,6 +41,7 @@ fn finding(id: u32, given: &Value) -> Option<Finding> {
         law: list("law")?.iter().filter_map(Value::as_str).filter_map(authority).collect(),
         from,
         input: text("input").map(str::to_owned),
+        estimate: given.get("estimate").and_then(Value::as_bool) == Some(true),
         at: list("at")?.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
     })
 }

@@ -26,13 +26,13 @@ pub(super) fn routes(words: Words, report: &Report, page: &mut Page) {
         page.heading(heading);
         for route in Route::ALL {
             let of_route: Vec<&RouteRow> = rows.iter().copied().filter(|row| row.route == *route).collect();
-            one_route(words, *route, &of_route, page);
+            one_route(words, report, *route, &of_route, page);
         }
     }
 }
 
 /// The sources of one route; what is said of all of them is said once.
-fn one_route(words: Words, route: Route, rows: &[&RouteRow], page: &mut Page) {
+fn one_route(words: Words, report: &Report, route: Route, rows: &[&RouteRow], page: &mut Page) {
     if rows.is_empty() {
         return;
     }
@@ -43,7 +43,11 @@ fn one_route(words: Words, route: Route, rows: &[&RouteRow], page: &mut Page) {
         page.paragraph(
             4,
             &match &row.limit {
-                Some(Money::Exactly(most)) => words.cli_source_up_to(&words.money_exact(most.value), source),
+                Some(Money::Exactly(most)) => {
+                    let amount = words.money_exact(most.value);
+                    let amount = if report.is_estimate(*most) { words.value_estimate(&amount) } else { amount };
+                    words.cli_source_up_to(&amount, source)
+                }
                 Some(Money::Between { from, to }) => {
                     words.cli_source_up_to_between(&words.money_exact(from.value), source, &words.money_exact(to.value))
                 }

@@ -19,8 +19,11 @@ pub(crate) fn report(words: Words, scenario: &Scenario, report: &Report) -> Stri
     }
     page.heading(words.verdict_headline(report.verdict));
     page.paragraph(0, words.verdict_about(report.verdict));
+    if let Some(figures) = report.rules.figures_of {
+        page.paragraph(0, &words.cli_estimates(&figures.to_string(), &report.rules.tax_year.to_string()));
+    }
     if let Some(payment) = &report.payment {
-        payment::payment(words, payment, &mut page);
+        payment::payment(words, report, payment, &mut page);
     }
     access::routes(words, report, &mut page);
     if !report.unknowns.is_empty() {

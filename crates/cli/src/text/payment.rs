@@ -2,16 +2,17 @@
 
 use inservice_core::ledger::Line;
 use inservice_core::money::Usd;
-use inservice_core::report::{Found, Payment};
+use inservice_core::report::{Found, Payment, Report};
 use inservice_words::Words;
 
 use super::layout::Page;
 
 /// The four numbers first, then how they come about, then the notes.
-pub(super) fn payment(words: Words, payment: &Payment, page: &mut Page) {
+pub(super) fn payment(words: Words, report: &Report, payment: &Payment, page: &mut Page) {
     page.heading(words.cli_heading_result());
     page.table(&rows(
         words,
+        report,
         &[
             (Line::CashNow, payment.cash_now),
             (Line::SettleUpInApril, payment.settle_up_in_april),
@@ -23,6 +24,7 @@ pub(super) fn payment(words: Words, payment: &Payment, page: &mut Page) {
     page.heading(&words.cli_heading_payment(words.route_name(payment.route)));
     page.table(&rows(
         words,
+        report,
         &[
             (Line::Gross, Some(payment.gross)),
             (Line::Basis, payment.basis),
@@ -35,7 +37,7 @@ pub(super) fn payment(words: Words, payment: &Payment, page: &mut Page) {
             (Line::AdditionalTax, payment.additional_tax.tax),
         ],
     ));
-    parts(words, payment, page);
+    parts(words, report, payment, page);
     sources(words, payment, page);
     exceptions(words, payment, page);
     forms(words, payment, page);
@@ -47,24 +49,31 @@ pub(super) fn payment(words: Words, payment: &Payment, page: &mut Page) {
     }
 }
 
-/// A row for each amount; a null is said, too.
-fn rows(words: Words, lines: &[(Line, Option<Found<Usd>>)]) -> Vec<Vec<String>> {
-    let amount = |found: &Option<Found<Usd>>| {
-        found.map_or_else(|| words.cli_not_known().to_owned(), |found| words.money_exact(found.value))
+/// A row for each amount; a null is said, too, and an estimate is called one.
+fn rows(words: Words, report: &Report, lines: &[(Line, Option<Found<Usd>>)]) -> Vec<Vec<String>> {
+    let row = |(line, found): &(Line, Option<Found<Usd>>)| {
+        let name = words.line_name(*line);
+        found.map_or_else(
+            || vec![format!("  {name}"), words.cli_not_known().to_owned()],
+            |found| amount(words, report, name, found),
+        )
     };
-    lines.iter().map(|(line, found)| vec![format!("  {}", words.line_name(*line)), amount(found)]).collect()
+    lines.iter().map(row).collect()
+}
+
+fn amount(words: Words, report: &Report, name: &str, found: Found<Usd>) -> Vec<String> {
+    let mut row = vec![format!("  {name}"), words.money_exact(found.value)];
+    row.extend(report.is_estimate(found).then(|| words.cli_estimate().to_owned()));
+    row
 }
 
 /// Which rule took what of the federal cost.
-fn parts(words: Words, payment: &Payment, page: &mut Page) {
+fn parts(words: Words, report: &Report, payment: &Payment, page: &mut Page) {
     if payment.cost_parts.is_empty() {
         return;
     }
     page.heading(words.cli_heading_cost_parts());
-    let rows = payment
-        .cost_parts
-        .iter()
-        .map(|one| vec![format!("  {}", words.cost_part_name(one.part)), words.money_exact(one.amount.value)]);
+    let rows = payment.cost_parts.iter().map(|one| amount(words, report, words.cost_part_name(one.part), one.amount));
     page.table(&rows.collect::<Vec<_>>());
 }
 

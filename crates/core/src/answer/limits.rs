@@ -40,6 +40,9 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: boo
     for event in &scenario.events.not_modelled {
         found.push(NotModelled { code: NotModelledCode::Event, errs: Errs::High, event: Some(*event) });
     }
+    if year.tax_year != scenario.request.date.year() {
+        found.push(plain(NotModelledCode::CarriedForward, Errs::Either));
+    }
     if year.federal.is_none() {
         found.push(plain(NotModelledCode::TaxYear, Errs::Low));
     } else if let Some(household) = &scenario.household {

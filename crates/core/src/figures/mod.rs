@@ -125,6 +125,20 @@ pub fn year(tax_year: i32) -> Option<&'static Year> {
     YEARS.iter().find(|year| year.tax_year == tax_year)
 }
 
+/// The figures by which a year is computed: its own, or those of the last loaded year, carried
+/// forward.
+#[must_use]
+pub fn standing_for(tax_year: i32, carry_forward: bool) -> Option<&'static Year> {
+    let last = YEARS.last().filter(|last| carry_forward && tax_year > last.tax_year);
+    year(tax_year).or(last)
+}
+
+/// Whether the statute itself gives the number, so that it is the same in a later year.
+#[must_use]
+pub fn is_fixed(id: &str) -> bool {
+    FIXED.iter().any(|table| id.strip_prefix(table).is_some_and(|rest| rest.starts_with('/')))
+}
+
 /// The figure or rate with that id, in any loaded year.
 #[must_use]
 pub fn figure(id: &str) -> Option<&'static Indexed> {

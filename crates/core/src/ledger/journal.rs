@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 
-use super::{Field, Ledger, Line, Op, Step, Unit};
+use super::{Field, Ledger, Line, Op, OpKind, Step, Unit};
 use crate::authority::Authority;
 use crate::date::Date;
+use crate::figures::is_fixed;
 use crate::money::{Rate, Usd};
 use crate::report::{Finding, Found, Rounding};
 
@@ -12,6 +13,7 @@ use crate::report::{Finding, Found, Rounding};
 #[derive(Debug, Default)]
 pub struct Book {
     entries: RefCell<Vec<Entry>>,
+    carried: Option<Carried>,
 }
 
 /// One recorded step.
@@ -20,6 +22,14 @@ pub struct Entry {
     pub step: Step<u32>,
     pub line: Option<Line>,
     pub law: &'static [Authority],
+    pub estimate: bool,
+}
+
+/// That figures of an earlier year stand in for those of the tax year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// Whether what was searched for rests on them, too.
+    pub searches: bool,
 }
 
 /// Writes into a [`Book`].
@@ -34,7 +44,8 @@ impl Ledger for Journal<'_> {
         let mut entries = self.0.entries.borrow_mut();
         // A book of four billion steps does not fit memory.
         let node = u32::try_from(entries.len()).unwrap_or(u32::MAX);
-        entries.push(Entry { step, line: None, law: &[] });
+        let estimate = self.0.carried.is_some_and(|carried| is_estimate(carried, &entries, &step));
+        entries.push(Entry { step, line: None, law: &[], estimate });
         node
     }
 
@@ -51,12 +62,35 @@ impl Ledger for Journal<'_> {
         self.name(self.record(step), line, law)
     }
 
+    fn is_estimate(self, node: u32) -> bool {
+        self.0.carried.is_some() && at(&self.0.entries.borrow(), node).is_some_and(|entry| entry.estimate)
+    }
+
     fn finding(self, node: u32) -> Option<u32> {
         Some(node)
     }
 }
 
+fn at(entries: &[Entry], node: u32) -> Option<&Entry> {
+    usize::try_from(node).ok().and_then(|index| entries.get(index))
+}
+
+/// A step is an estimate where it uses a figure that changes from year to year, or follows from an
+/// estimate.
+fn is_estimate(carried: Carried, entries: &[Entry], step: &Step<u32>) -> bool {
+    let of_another_year = step.op.published().is_some_and(|(id, _)| !is_fixed(id));
+    let searched = carried.searches && step.op.kind() == OpKind::Solved;
+    let follows = || step.from.iter().flatten().any(|node| at(entries, *node).is_some_and(|entry| entry.estimate));
+    of_another_year || searched || follows()
+}
+
 impl Book {
+    /// A book of figures of the year itself, or of figures carried forward.
+    #[must_use]
+    pub fn new(carried: Option<Carried>) -> Self {
+        Self { entries: RefCell::default(), carried }
+    }
+
     /// The steps as findings of a report; the id of each is its place.
     #[must_use]
     pub fn findings(self) -> Vec<Finding> {
@@ -66,26 +100,15 @@ impl Book {
 
 fn finding(id: u32, entry: &Entry) -> Finding {
     let Step { op, value, unit, from } = entry.step;
-    let (figure, source) = if let Op::Figure(figure) = op {
-        (Some(figure.id), Some(figure.source))
-    } else if let Op::TimesFigure(figure) = op {
-        (Some(figure.id), Some(figure.source))
-    } else if let Op::ApplicableShare(table) = op {
-        let first = table.bands.first().map(|band| &band.first_rate);
-        (first.map(|rate| rate.id), first.map(|rate| rate.source))
-    } else if let Op::Schedule(schedule) = op {
-        (Some(schedule.id), Some(schedule.source))
-    } else {
-        (None, None)
-    };
+    let published = op.published();
     Finding {
         id,
         line: entry.line,
         value: value_text(value, unit),
         unit,
         op: op.kind(),
-        figure,
-        source,
+        figure: published.map(|(id, _)| id),
+        source: published.map(|(_, source)| source),
         rate: rate(op),
         count: if let Op::PlusMonths(count) | Op::PlusDays(count) = op { Some(count) } else { None },
         rounding: matches!(op, Op::Times(_) | Op::TimesFigure(_) | Op::TimesRate | Op::Share | Op::Schedule(_))
@@ -93,6 +116,7 @@ fn finding(id: u32, entry: &Entry) -> Finding {
         law: entry.law.to_vec(),
         from: from.into_iter().flatten().collect(),
         input: if let Op::Input(field) = op { Some(Field::pointer(field)) } else { None },
+        estimate: entry.estimate,
         at: Vec::new(),
     }
 }

@@ -11,7 +11,7 @@ mod line;
 mod tracked;
 
 pub use filed::Filed;
-pub use journal::{Book, Entry, Journal};
+pub use journal::{Book, Carried, Entry, Journal};
 pub use line::{Line, OpKind, Unit};
 pub use tracked::{Amount, Day, Flag, Tracked, TrackedRate, sum};
 
@@ -52,6 +52,12 @@ pub trait Ledger: Copy + Debug {
     #[inline(always)]
     fn in_row(amount: Usd) -> Usd {
         amount
+    }
+
+    /// Whether a value rests on a figure of an earlier year.
+    #[inline(always)]
+    fn is_estimate(self, _: Self::Node) -> bool {
+        false
     }
 
     /// The finding that a value will be in the report; none where nothing is recorded.
@@ -161,6 +167,22 @@ impl Ledger for Silent {
 }
 
 impl Op {
+    /// The id and the source of the figure or schedule it uses.
+    #[must_use]
+    pub fn published(self) -> Option<(&'static str, &'static str)> {
+        if let Self::Figure(figure) = self {
+            Some((figure.id, figure.source))
+        } else if let Self::TimesFigure(figure) = self {
+            Some((figure.id, figure.source))
+        } else if let Self::ApplicableShare(table) = self {
+            table.bands.first().map(|band| (band.first_rate.id, band.first_rate.source))
+        } else if let Self::Schedule(schedule) = self {
+            Some((schedule.id, schedule.source))
+        } else {
+            None
+        }
+    }
+
     /// The operation's name in a report.
     #[must_use]
     pub const fn kind(self) -> OpKind {

@@ -35,8 +35,15 @@ pub struct Finding {
     /// JSON pointer into the scenario, for inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<String>,
+    /// Whether it rests on a figure of an earlier year that stands in for this year's.
+    #[serde(skip_serializing_if = "is_no")]
+    pub estimate: bool,
     /// Where the value stands in the report.
     pub at: Vec<String>,
+}
+
+fn is_no(said: &bool) -> bool {
+    !said
 }
 
 ids! {

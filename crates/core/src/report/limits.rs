@@ -38,6 +38,8 @@ ids! {
         SeparateReturn = "separate_return",
         /// Tax of a year whose figures are not loaded.
         TaxYear = "tax_year",
+        /// Figures and law of a year after the last loaded.
+        CarriedForward = "carried_forward",
     }
 }
 

@@ -73,6 +73,15 @@ pub struct Report {
     pub findings: Vec<Finding>,
 }
 
+impl Report {
+    /// Whether a value rests on a figure of an earlier year.
+    #[must_use]
+    pub fn is_estimate<T>(&self, found: Found<T>) -> bool {
+        let finding = usize::try_from(found.finding).ok().and_then(|id| self.findings.get(id));
+        finding.is_some_and(|finding| finding.estimate)
+    }
+}
+
 ids! {
     /// Where a cliff lies.
     pub enum ThresholdKind {
@@ -105,6 +114,10 @@ pub struct Rules {
     /// The day on which the figures were last checked, YYYY-MM-DD.
     pub checked_on: &'static str,
     pub version: &'static str,
+    /// The year whose figures stand in for those of the tax year; every finding that rests on one is
+    /// an estimate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figures_of: Option<i32>,
 }
 
 ids! {

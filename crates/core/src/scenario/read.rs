@@ -77,6 +77,7 @@ struct Elsewhere {
     date: Option<Date>,
     birth_date: Option<Date>,
     married: Option<bool>,
+    carry_forward: bool,
     /// The sources the plan holds; none where there is no such list.
     held: Option<Vec<MoneySource>>,
 }
@@ -94,6 +95,7 @@ impl Elsewhere {
             date: date("request.date"),
             birth_date: date("participant.birth_date"),
             married: o.peek("participant.married").and_then(Value::as_bool),
+            carry_forward: o.peek("assumptions.carry_forward") == Some(&Value::Bool(true)),
             held: o
                 .peek("plan.sources")
                 .filter(|sources| sources.is_object())

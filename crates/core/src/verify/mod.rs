@@ -4,6 +4,7 @@
 //! by running the rules again. Whatever does not follow is named.
 
 mod calendar;
+mod estimates;
 mod outside;
 mod replay;
 mod step;
@@ -48,7 +49,7 @@ pub fn verify_findings(findings: &Value) -> Result<usize, Mismatch> {
 /// Replays a report: how many findings followed.
 ///
 /// Every finding is recomputed from those it names; figures and schedules are compared with the
-/// loaded law; every amount elsewhere in the report must be named by a finding and equal it; the
+/// loaded law; what rests on the figures of an earlier year says so; every amount elsewhere in the report must be named by a finding and equal it; the
 /// identities of the public contract must hold; the seal must fit the text.
 ///
 /// # Errors
@@ -56,6 +57,7 @@ pub fn verify_findings(findings: &Value) -> Result<usize, Mismatch> {
 pub fn verify(report: &Value) -> Result<usize, Mismatch> {
     let steps = step::read(report)?;
     replay::replay(&steps)?;
+    estimates::estimates(report, &steps)?;
     outside::places(report, &steps)?;
     outside::identities(report)?;
     outside::access(report)?;

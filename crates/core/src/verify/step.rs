@@ -25,6 +25,7 @@ pub(super) struct Step<'r> {
     pub(super) rate: Option<i128>,
     pub(super) count: i128,
     pub(super) input: Option<&'r str>,
+    pub(super) estimate: bool,
     at: &'r [Value],
 }
 
@@ -62,6 +63,7 @@ struct Said<'r> {
     rate: Option<&'r str>,
     count: Option<i64>,
     input: Option<&'r str>,
+    estimate: bool,
     from: &'r [Value],
     at: &'r [Value],
 }
@@ -79,6 +81,7 @@ fn said(finding: &Value) -> Said<'_> {
             "rate" => said.rate = value.as_str(),
             "count" => said.count = value.as_i64(),
             "input" => said.input = value.as_str(),
+            "estimate" => said.estimate = value.as_bool() == Some(true),
             "from" => said.from = value.as_array().map_or(&[], Vec::as_slice),
             "at" => said.at = value.as_array().map_or(&[], Vec::as_slice),
             // Source, law and rounding are for the reader; the seal holds them.
@@ -115,6 +118,7 @@ fn one(index: usize, finding: &Value) -> Result<Step<'_>, Mismatch> {
         rate: said.rate.map(rate).transpose()?,
         count: said.count.map_or(0, i128::from),
         input: said.input,
+        estimate: said.estimate,
         at: said.at,
     })
 }

@@ -30,7 +30,7 @@ fn has_all(item: &Value, wanted: &str) -> bool {
     wanted.split(',').all(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or_else(|| panic!("{pair}: key=value"));
         let there = key.split('.').try_fold(item, |here, key| here.get(key));
-        there.and_then(Value::as_str) == Some(value)
+        there.map(|there| there.as_str().map_or_else(|| there.to_string(), str::to_owned)).as_deref() == Some(value)
     })
 }
 

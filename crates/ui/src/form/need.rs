@@ -82,12 +82,17 @@ pub(crate) fn Need() -> impl IntoView {
             }
         })
     };
+    // Asked only of a year whose figures are not known yet.
+    let later = Memo::new(move |_| draft.read().is_after_loaded_years());
+    let carry =
+        move || later.get().then(|| view! { <Check label=words.field_carry_forward() value=draft.carry_forward()/> });
     view! {
         <fieldset class="group">
             <legend>{words.form_need()}</legend>
             <Choices path="request.goal" label=words.form_need() value=draft.goal() options=goals.collect() chosen=chosen/>
             {amount}
             <DateRow path="request.date" label=words.form_paid_on() value=draft.date()/>
+            {carry}
             {for_what}
             <Events/>
         </fieldset>

@@ -16,6 +16,8 @@ struct Figure {
     beside: Option<&'static str>,
     note: String,
     finding: Option<u32>,
+    /// Whether it rests on figures of an earlier year.
+    estimate: bool,
     /// What is said where there is no value.
     absent: &'static str,
 }
@@ -32,7 +34,8 @@ pub(crate) fn Four(stale: Memo<bool>) -> impl IntoView {
             let waiting = figure.value.is_none();
             let value = match figure.value {
                 Some(value) => {
-                    view! { {value} {figure.beside.map(|word| view! { <small>" " {word}</small> })} }.into_any()
+                    let beside = figure.beside.into_iter().chain(figure.estimate.then(|| words.four_estimate()));
+                    view! { {value} {beside.map(|word| view! { <small>" " {word}</small> }).collect_view()} }.into_any()
                 }
                 None => {
                     view! { <span aria-hidden="true">"–"</span><span class="unseen">{figure.absent}</span> }.into_any()
@@ -60,6 +63,7 @@ fn figures(words: Words, report: Option<&Report>) -> [Figure; 4] {
     let due = due.map_or_else(String::new, |day| words.four_april_by(&words.short_date(day.date.value)));
     let money = |found: Option<Found<Usd>>| found.map(|found| words.money(found.value));
     let id = |found: Option<Found<Usd>>| found.map(|found| found.finding);
+    let guess = |found: Option<Found<Usd>>| report.zip(found).is_some_and(|(report, found)| report.is_estimate(found));
     let cash = payment.and_then(|payment| payment.cash_now);
     let april = payment.and_then(|payment| payment.settle_up_in_april);
     let kept = payment.and_then(|payment| payment.kept);
@@ -102,6 +106,7 @@ fn figures(words: Words, report: Option<&Report>) -> [Figure; 4] {
             beside: None,
             note: withheld,
             finding: id(cash),
+            estimate: guess(cash),
             absent,
         },
         Figure {
@@ -110,6 +115,7 @@ fn figures(words: Words, report: Option<&Report>) -> [Figure; 4] {
             beside,
             note: later(when),
             finding: id(april),
+            estimate: guess(april),
             absent,
         },
         Figure {
@@ -118,6 +124,7 @@ fn figures(words: Words, report: Option<&Report>) -> [Figure; 4] {
             beside: None,
             note: later(beside_what),
             finding: id(kept),
+            estimate: guess(kept),
             absent,
         },
         Figure {
@@ -130,6 +137,7 @@ fn figures(words: Words, report: Option<&Report>) -> [Figure; 4] {
                 (None, None) => String::new(),
             }),
             finding: id(cost),
+            estimate: guess(cost),
             absent: if kept.is_some() { words.four_none() } else { absent },
         },
     ]

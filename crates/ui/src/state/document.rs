@@ -21,6 +21,7 @@ pub(crate) fn document(draft: &Draft, rest: &Value) -> Value {
     events(draft, &mut page);
     plan(draft, &mut page);
     household(draft, &mut page);
+    page.flag("assumptions.carry_forward", draft.carry_forward);
     lay_over(&mut page.0, rest);
     page.0
 }

@@ -4,6 +4,7 @@
 //! entry for each variant of their enum and never change their length.
 
 use inservice_core::access::PlanFeature;
+use inservice_core::figures::YEARS;
 use inservice_core::scenario::{FilingStatus, HouseholdAmounts, MoneySource};
 use reactive_stores::Store;
 
@@ -18,6 +19,8 @@ pub(crate) struct Draft {
     /// Everything that may leave, instead of an amount.
     pub(crate) everything: bool,
     pub(crate) date: DateDraft,
+    /// The last known figures stand in for those of a later year.
+    pub(crate) carry_forward: bool,
     pub(crate) reason: String,
     pub(crate) need: String,
     pub(crate) medical: String,
@@ -95,6 +98,7 @@ impl Draft {
             amount: String::new(),
             everything: false,
             date: today,
+            carry_forward: false,
             reason: String::new(),
             need: String::new(),
             medical: String::new(),
@@ -181,6 +185,11 @@ impl Draft {
             Ask::Amount | Ask::Count | Ask::Answer | Ask::Flag => question.needed && answer.trim().is_empty(),
         });
         open.map(|(question, ..)| question)
+    }
+
+    /// Whether the payment is made in a year after the last whose figures are known.
+    pub(crate) fn is_after_loaded_years(&self) -> bool {
+        self.date.year.trim().parse().is_ok_and(|year: i32| YEARS.last().is_some_and(|last| year > last.tax_year))
     }
 
     /// Whether it is asked what the payment is for.

@@ -21,6 +21,7 @@ pub(crate) fn load(scenario: &Value, today: DateDraft) -> (Draft, Value) {
     events(&mut draft, &mut from);
     plan(&mut draft, &mut from);
     household(&mut draft, &mut from);
+    draft.carry_forward = from.take("assumptions.carry_forward") == Value::Bool(true);
     if from.0.pointer("/participant/still_employed") == Some(&Value::Bool(true)) {
         from.take("participant.still_employed");
     }
@@ -375,6 +376,18 @@ mod tests {
         );
         assert!(open(&draft).contains(&"events.disaster.declared_on"));
         assert!(!open(&draft).contains(&"events.disaster.first_day"));
+    }
+
+    #[test]
+    fn estimates_are_asked_for_where_the_document_asks() {
+        let document_of = |text: &str| {
+            let (draft, rest) = load(&serde_json::from_str(text).unwrap(), DateDraft::default());
+            (draft.carry_forward, document(&draft, &rest)["assumptions"].clone(), rest)
+        };
+        let (on, said, rest) = document_of(r#"{"assumptions": {"carry_forward": true}}"#);
+        assert_eq!((on, said, rest), (true, serde_json::json!({ "carry_forward": true }), serde_json::json!({})));
+        let (on, said, _) = document_of(r#"{"assumptions": {"carry_forward": false}}"#);
+        assert_eq!((on, said), (false, Value::Null));
     }
 
     #[test]

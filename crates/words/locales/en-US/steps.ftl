@@ -1,5 +1,7 @@
 ### How a number follows from others
 
+value-estimate = { $value }, an estimate
+
 op-input = your answer
 op-figure = a figure of the tax year
 op-statute = fixed by law

@@ -52,6 +52,7 @@ pub(crate) fn finding(value: &str, unit: Unit, op: OpKind) -> Finding {
         law: Vec::new(),
         from: Vec::new(),
         input: None,
+        estimate: false,
         at: Vec::new(),
     }
 }

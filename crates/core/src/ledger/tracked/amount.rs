@@ -196,6 +196,12 @@ impl<L: Ledger> Amount<L> {
         self.value.is_positive()
     }
 
+    /// Whether it is a zero that no figure of an earlier year could make another amount.
+    #[inline(always)]
+    fn says_nothing(self) -> bool {
+        !self.is_nonzero() && !self.ledger.is_estimate(self.node)
+    }
+
     #[inline(always)]
     pub fn is_nonzero(self) -> bool {
         self.value != Usd::ZERO
@@ -207,10 +213,10 @@ impl<L: Ledger> Add for Amount<L> {
     #[inline(always)]
     fn add(self, other: Self) -> Self {
         // What adds nothing needs no step of its own.
-        if L::RECORDS && !other.is_nonzero() {
+        if L::RECORDS && other.says_nothing() {
             return self;
         }
-        if L::RECORDS && !self.is_nonzero() {
+        if L::RECORDS && self.says_nothing() {
             return other;
         }
         self.with(Op::Plus, other, self.value + other.value)
@@ -221,7 +227,7 @@ impl<L: Ledger> Sub for Amount<L> {
     type Output = Self;
     #[inline(always)]
     fn sub(self, other: Self) -> Self {
-        if L::RECORDS && !other.is_nonzero() {
+        if L::RECORDS && other.says_nothing() {
             return self;
         }
         self.with(Op::Minus, other, self.value - other.value)
@@ -230,9 +236,5 @@ impl<L: Ledger> Sub for Amount<L> {
 
 /// The sum of the amounts that are not zero; zero where there is none.
 pub fn sum<L: Ledger>(ledger: L, amounts: impl IntoIterator<Item = Amount<L>>) -> Amount<L> {
-    amounts
-        .into_iter()
-        .filter(|amount| amount.value != Usd::ZERO)
-        .reduce(Add::add)
-        .unwrap_or_else(|| Amount::zero(ledger))
+    amounts.into_iter().filter(|amount| !amount.says_nothing()).reduce(Add::add).unwrap_or_else(|| Amount::zero(ledger))
 }

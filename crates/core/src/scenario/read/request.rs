@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Elsewhere, access_years};
 use crate::access::Route;
+use crate::figures::standing_for;
 use crate::money::Usd;
 use crate::scenario::reader::{
     Object, Slot, beside, constant, date, date_between, list, money, named, object, percent, range, when,
@@ -18,9 +19,8 @@ const MOST_PARTS: usize = 50;
 
 pub(super) fn request(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Request> {
     let date = o.required("date", "The day on which the payment is made and received.", date);
-    let loaded = access_years();
-    if date.is_some_and(|date| !loaded.contains(&date.year())) {
-        o.refuse("date", ProblemCode::YearNotLoaded, json!(loaded));
+    if date.is_some_and(|date| standing_for(date.year(), elsewhere.carry_forward).is_none()) {
+        o.refuse("date", ProblemCode::YearNotLoaded, json!(access_years()));
     }
     let goal = o.required("goal", "What is wanted, and how much.", object(goal));
     let (kind, amount) = goal.unwrap_or_default();
