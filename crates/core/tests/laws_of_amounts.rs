@@ -96,6 +96,8 @@ proptest! {
                 document["request"]["delivery"] = json!({ "sixty_day": { "rolled_over": cents(part), "on": date } });
                 // What is left after a disaster is income of three years.
                 document["events"]["disaster"] = Value::Null;
+                // What a former spouse is paid is the former spouse's income.
+                document["events"]["qdro"] = Value::Null;
                 let sources = document["plan"]["sources"].as_object_mut().unwrap();
                 sources.retain(|source, _| !ROTH.contains(&source.as_str()));
                 sources.entry("rollover_pretax").or_insert(json!({ "balance": "500000.00" }));

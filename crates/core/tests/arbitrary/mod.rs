@@ -3,35 +3,17 @@
 //! Built as JSON, as anybody would; amounts and days crowd around the law's thresholds.
 
 use inservice_core::access::{PlanFeature, Route};
+use inservice_core::scenario::{FilingStatus, HardshipReason, MoneySource};
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Map, Value, json};
 
-pub(crate) const SOURCES: [&str; 15] = [
-    "pretax_deferral",
-    "roth_deferral",
-    "qnec_qmac",
-    "safe_harbor",
-    "disc_match",
-    "profit_sharing",
-    "roth_employer",
-    "after_tax",
-    "rollover_pretax",
-    "rollover_roth",
-    "rollover_after_tax",
-    "transfer_in",
-    "money_purchase",
-    "irr",
-    "plesa",
-];
 pub(crate) const ROTH: [&str; 5] = ["roth_deferral", "roth_employer", "rollover_roth", "irr", "plesa"];
 /// The id of every feature that a plan may have.
 pub(crate) fn features() -> Vec<&'static str> {
     PlanFeature::ALL.iter().map(|feature| feature.id()).collect()
 }
-const STATUSES: [&str; 5] =
-    ["single", "married_joint", "married_separate", "head_of_household", "qualifying_surviving_spouse"];
 
 /// So many cases a law; `PROPTEST_CASES=5000 cargo test` digs deeper.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
@@ -55,10 +37,10 @@ fn answer() -> impl Strategy<Value = &'static str> {
     prop_oneof![5 => Just("yes"), 1 => Just("no"), 2 => Just("unknown")]
 }
 
-/// A day of one of the loaded years.
+/// A day of one of the loaded years, and now and then of one to which the last figures are carried.
 fn date(first: i32) -> impl Strategy<Value = String> {
     let day = prop_oneof![8 => (1..=12, 1..=28), 1 => Just((12, 31)), 1 => Just((1, 1)), 1 => Just((1, 31))];
-    (prop_oneof![1 => Just(first), 4 => Just(2025), 6 => Just(2026)], day)
+    (prop_oneof![1 => Just(first), 4 => Just(2025), 6 => Just(2026), 1 => 2027..=2029], day)
         .prop_map(|(year, (month, day))| format!("{year}-{month:02}-{day:02}"))
 }
 
@@ -117,11 +99,11 @@ fn may_be_unvested(source: &str) -> bool {
 
 fn sources() -> impl Strategy<Value = Value> {
     let usual = vec![0_usize, 1, 4, 7, 8];
-    let which = prop_oneof![3 => subsequence(usual, 1..=5).boxed(), 2 => btree_set(0..SOURCES.len(), 1..=4).prop_map(|set| set.into_iter().collect::<Vec<_>>()).boxed()];
+    let which = prop_oneof![3 => subsequence(usual, 1..=5).boxed(), 2 => btree_set(0..MoneySource::ALL.len(), 1..=4).prop_map(|set| set.into_iter().collect::<Vec<_>>()).boxed()];
     which.prop_flat_map(|which| {
-        let accounts: Vec<_> = which.iter().map(|index| account(SOURCES[*index]).boxed()).collect();
+        let accounts: Vec<_> = which.iter().map(|index| account(MoneySource::ALL[*index].id()).boxed()).collect();
         (Just(which), accounts).prop_map(|(which, accounts)| {
-            let named = which.iter().map(|index| SOURCES[*index].to_owned()).zip(accounts);
+            let named = which.iter().map(|index| MoneySource::ALL[*index].id().to_owned()).zip(accounts);
             Value::Object(named.collect())
         })
     })
@@ -135,7 +117,8 @@ fn plan() -> impl Strategy<Value = Value> {
             json!([{ "year": 2024, "amount": text(amount), "repaid": text(amount * repaid / 100), "contributed_since": text(since) }])
         })
     ];
-    (sources(), allows, 40..=60, 0..=9, history, answer()).prop_map(|(sources, allows, stated_age, years, history, consent)| {
+    let loans = proptest::option::weighted(0.2, loans());
+    (sources(), allows, 40..=60, 0..=9, history, answer(), loans).prop_map(|(sources, allows, stated_age, years, history, consent, loans)| {
         let said = features().into_iter().zip(&allows).filter_map(|(feature, answer)| Some((feature.to_owned(), json!((*answer)?))));
         let allows: Map<String, Value> = said.collect();
         let states_none = allows.get("stated_age").is_some_and(|answer| answer == "no");
@@ -145,22 +128,14 @@ fn plan() -> impl Strategy<Value = Value> {
             "participation_start": if years % 4 == 3 { Value::Null } else { json!(format!("{}-02-01", 2023 - years)) },
             "spousal_consent_rules": consent,
             "emergency_history": history,
+            "loans": loans,
             "allows": allows
         })
     })
 }
 
 fn events() -> impl Strategy<Value = Value> {
-    let reason = select(vec![
-        "medical",
-        "home_purchase",
-        "tuition",
-        "eviction",
-        "funeral",
-        "casualty",
-        "fema_disaster",
-        "other",
-    ]);
+    let reason = select(HardshipReason::ALL.iter().map(|reason| reason.id()).collect::<Vec<_>>());
     let need = || prop_oneof![3 => Just(Value::Null), 2 => cents(3_000_000).prop_map(|need| json!(text(need)))];
     let hardship = prop_oneof![2 => Just(Value::Null), 3 => (reason, need()).prop_map(|(reason, need)| json!({ "reason": reason, "need": need }))];
     let emergency = prop_oneof![2 => Just(Value::Null), 1 => need().prop_map(|need| json!({ "need": need }))];
@@ -217,10 +192,19 @@ fn special_events() -> impl Strategy<Value = Value> {
     )
 }
 
+/// Loans of the plan: what is owed, what was owed at most, what a new one asks for.
+fn loans() -> impl Strategy<Value = Value> {
+    let new = proptest::option::of((1..=6_000_000_i64, 1..=15, any::<bool>()));
+    (cents(5_000_000), cents(5_000_000), new).prop_map(|(outstanding, more, new)| {
+        let new = new.map(|(amount, years, home)| json!({ "amount": text(amount), "years": years, "buys_home": home }));
+        json!({ "outstanding": text(outstanding), "highest_12_months": text(outstanding + more), "new": new })
+    })
+}
+
 fn household() -> impl Strategy<Value = (Value, Option<bool>)> {
     let wages = prop_oneof![1 => Just(0), 5 => cents(20_000_000), 1 => cents(90_000_000)];
     (
-        select(STATUSES.to_vec()),
+        select(FilingStatus::ALL.iter().map(|status| status.id()).collect::<Vec<_>>()),
         wages,
         cents(9_000_000),
         cents(2_000_000),
@@ -302,9 +286,13 @@ fn request(date: String) -> impl Strategy<Value = Value> {
 /// Any scenario that the contract accepts.
 pub(crate) fn scenario() -> BoxedStrategy<Value> {
     let tax = prop_oneof![5 => household().prop_map(Some), 1 => Just(None)];
-    (date(2024), birth_date(), plan(), events(), tax)
-        .prop_flat_map(|(date, birth, plan, events, tax)| {
-            request(date).prop_map(move |request| {
+    // In some cases it is asked for from one source alone.
+    let from = proptest::option::weighted(0.2, any::<prop::sample::Index>());
+    (date(2024), birth_date(), plan(), events(), tax, from)
+        .prop_flat_map(|(date, birth, plan, events, tax, from)| {
+            request(date).prop_map(move |mut request| {
+                let held: Vec<&String> = plan["sources"].as_object().unwrap().keys().collect();
+                request["from"] = json!(from.map(|from| json!([{ "source": from.get(&held) }])));
                 let (household, married) =
                     tax.clone().map_or((Value::Null, None), |(household, married)| (household, married));
                 json!({
@@ -313,7 +301,8 @@ pub(crate) fn scenario() -> BoxedStrategy<Value> {
                     "participant": { "birth_date": birth, "married": married },
                     "events": events,
                     "plan": plan,
-                    "household": household
+                    "household": household,
+                    "assumptions": { "carry_forward": true }
                 })
             })
         })
