@@ -4,6 +4,7 @@ mod bench;
 mod dist;
 mod docs;
 mod html;
+mod mutants;
 mod places;
 mod serve;
 mod setup;
@@ -30,6 +31,7 @@ The project's chores. Each one first sets up whatever it needs and does not find
   cargo xtask dist           build the release site into dist/ and the npm package into crates/js/pkg/
   cargo xtask docs           write docs/generated/ and docs/wrong-answers.md anew from rules and data
   cargo xtask bench          measure returns, answers and verifications, native and in wasm
+  cargo xtask mutants [K/N]  change the rules one by one and see whether the cases notice; share K of N
   cargo xtask setup          set up everything now, for all of the above
   cargo xtask setup --undo   take back what the set-up did to the system, and name what it left
   cargo xtask with COMMAND   run a command with the wasm toolchain and the tools in reach
@@ -58,6 +60,8 @@ fn chore(words: &[&str]) -> Outcome {
         ["dist"] => dist::run(),
         ["docs"] => docs::run(),
         ["bench"] => bench::run(),
+        ["mutants"] => mutants::run(None),
+        ["mutants", share] => mutants::run(Some(share)),
         ["test", rest @ ..] => test::run(rest),
         ["with", program, rest @ ..] => with(program, rest),
         [] | ["help" | "--help" | "-h"] => {

@@ -14,6 +14,8 @@ pub(crate) const TRUNK: &str = "0.21.14";
 pub(crate) const WASM_PACK: &str = "0.15.1";
 /// Checks the dependencies' licences and origins.
 pub(crate) const CARGO_DENY: &str = "0.20.2";
+/// Changes the rules, to see whether the tests notice.
+pub(crate) const CARGO_MUTANTS: &str = "27.1.0";
 /// The oldest Node.js that runs the browser tests.
 pub(crate) const NODE_MAJOR: u32 = 20;
 

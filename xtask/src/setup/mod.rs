@@ -31,15 +31,29 @@ pub(crate) enum Need {
     WasmPack,
     /// The checker of dependencies.
     CargoDeny,
+    /// The maker of wrong rules.
+    CargoMutants,
     /// Node.js, and from npm wasm-opt and what drives the browser.
     Node,
     /// A browser to test in.
     Chromium,
 }
 
-/// All of them, in the order in which they are set up.
+/// What a person needs who serves, tests and releases.
 pub(crate) const EVERYTHING: [Need; 7] =
     [Need::WasmTarget, Need::Trunk, Need::WasmBindgen, Need::WasmPack, Need::CargoDeny, Need::Node, Need::Chromium];
+
+/// In this order, too, comes what only one chore needs.
+const ORDER: [Need; 8] = [
+    Need::WasmTarget,
+    Need::Trunk,
+    Need::WasmBindgen,
+    Need::WasmPack,
+    Need::CargoDeny,
+    Need::CargoMutants,
+    Need::Node,
+    Need::Chromium,
+];
 
 /// How much is said, and what happens when something cannot be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +95,7 @@ pub(crate) fn run(needs: &[Need], mood: Mood) -> Outcome<Workshop> {
     }
     let mut setup = Setup { places, mood, tools: Vec::new(), wasm_toolchain: None, chromium: None, lock: None };
     let mut missing = Vec::new();
-    for need in EVERYTHING.iter().filter(|need| needs.contains(need)) {
+    for need in ORDER.iter().filter(|need| needs.contains(need)) {
         match setup.one(*need) {
             Ok(found) => setup.tell(*need, &found),
             Err(trouble) if mood == Mood::Offer && need.is_for_tests_only() => {
@@ -111,6 +125,7 @@ impl Need {
             Self::WasmBindgen => "wasm-bindgen",
             Self::WasmPack => "wasm-pack",
             Self::CargoDeny => "cargo-deny",
+            Self::CargoMutants => "cargo-mutants",
             Self::Node => "node",
             Self::Chromium => "chromium",
         }
@@ -125,7 +140,9 @@ impl Setup {
     fn one(&mut self, need: Need) -> Outcome<Found> {
         match need {
             Need::WasmTarget => wasm_target::ready(self),
-            Need::Trunk | Need::WasmBindgen | Need::WasmPack | Need::CargoDeny => tools::ready(self, need),
+            Need::Trunk | Need::WasmBindgen | Need::WasmPack | Need::CargoDeny | Need::CargoMutants => {
+                tools::ready(self, need)
+            }
             Need::Node => node::ready(self),
             Need::Chromium => browser::ready(self),
         }

@@ -75,6 +75,13 @@ fn tool(need: Need, root: &Path) -> Outcome<Tool> {
             why: "it checks licences and origins; two minutes",
             locked: true,
         },
+        Need::CargoMutants => Tool {
+            package: "cargo-mutants",
+            program: "cargo-mutants",
+            version: versions::CARGO_MUTANTS.to_owned(),
+            why: "it changes the rules, to see whether the tests notice; two minutes",
+            locked: true,
+        },
         Need::WasmTarget | Need::Node | Need::Chromium => {
             return Err(format!("{} is not built from source", need.name()));
         }
