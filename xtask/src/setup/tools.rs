@@ -21,6 +21,8 @@ struct Tool {
     package: &'static str,
     program: &'static str,
     version: String,
+    /// What it is asked to say its version.
+    asked: &'static [&'static str],
     why: &'static str,
     /// With the versions its authors tested, where every one of them can be had.
     locked: bool,
@@ -29,13 +31,13 @@ struct Tool {
 pub(super) fn ready(setup: &mut Setup, need: Need) -> Outcome<Found> {
     let tool = tool(need, &setup.places.root)?;
     if let Some(found) = shell::find(tool.program)
-        && is_version(&found, &tool.version)
+        && is_version(&found, &tool)
     {
         return Ok(Found::There(format!("{}, {}", tool.version, setup.places.short(&found))));
     }
     let home = setup.places.cache.join("tools").join(format!("{}-{}", tool.package, tool.version));
     let program = home.join("bin").join(tool.program).with_extension(std::env::consts::EXE_EXTENSION);
-    let there = is_version(&program, &tool.version);
+    let there = is_version(&program, &tool);
     if !there {
         build(setup, &tool, &home)?;
     }
@@ -50,6 +52,7 @@ fn tool(need: Need, root: &Path) -> Outcome<Tool> {
             package: "trunk",
             program: "trunk",
             version: versions::TRUNK.to_owned(),
+            asked: &["--version"],
             why: "it bundles the page; four minutes",
             locked: true,
         },
@@ -57,6 +60,7 @@ fn tool(need: Need, root: &Path) -> Outcome<Tool> {
             package: "wasm-bindgen-cli",
             program: "wasm-bindgen",
             version: versions::wasm_bindgen(root)?,
+            asked: &["--version"],
             why: "it writes the JavaScript around the wasm; two minutes",
             // Its lock file names versions that not every registry carries.
             locked: false,
@@ -65,6 +69,7 @@ fn tool(need: Need, root: &Path) -> Outcome<Tool> {
             package: "wasm-pack",
             program: "wasm-pack",
             version: versions::WASM_PACK.to_owned(),
+            asked: &["--version"],
             why: "it makes the npm package; one minute",
             locked: true,
         },
@@ -72,6 +77,7 @@ fn tool(need: Need, root: &Path) -> Outcome<Tool> {
             package: "cargo-deny",
             program: "cargo-deny",
             version: versions::CARGO_DENY.to_owned(),
+            asked: &["--version"],
             why: "it checks licences and origins; two minutes",
             locked: true,
         },
@@ -79,6 +85,8 @@ fn tool(need: Need, root: &Path) -> Outcome<Tool> {
             package: "cargo-mutants",
             program: "cargo-mutants",
             version: versions::CARGO_MUTANTS.to_owned(),
+            // It expects to be run by cargo, which puts its name in front.
+            asked: &["mutants", "--version"],
             why: "it changes the rules, to see whether the tests notice; two minutes",
             locked: true,
         },
@@ -91,7 +99,7 @@ fn tool(need: Need, root: &Path) -> Outcome<Tool> {
 fn build(setup: &mut Setup, tool: &Tool, home: &Path) -> Outcome {
     let name = format!("{} {}", tool.package, tool.version);
     setup.about_to(&format!("build {name}: {}", tool.why))?;
-    if is_version(&home.join("bin").join(tool.program), &tool.version) {
+    if is_version(&home.join("bin").join(tool.program), tool) {
         // Another set-up has built it meanwhile.
         return Ok(());
     }
@@ -108,7 +116,7 @@ fn build(setup: &mut Setup, tool: &Tool, home: &Path) -> Outcome {
     shell::patiently(&mut cargo, &format!("building {name}"), &log)
 }
 
-fn is_version(program: &Path, version: &str) -> bool {
-    let said = shell::answer(Command::new(program).arg("--version")).unwrap_or_default();
-    said.split_whitespace().nth(1) == Some(version)
+fn is_version(program: &Path, tool: &Tool) -> bool {
+    let said = shell::answer(Command::new(program).args(tool.asked)).unwrap_or_default();
+    said.split_whitespace().nth(1) == Some(&tool.version)
 }
