@@ -8,9 +8,10 @@ use crate::deadlines::deadlines;
 use crate::facts::Facts;
 use crate::figures::{self, Year};
 use crate::ledger::{Amount, Book, Carried, Field, Journal, Line, Silent};
+use crate::loans::about_loans;
 use crate::money::Usd;
 use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
-use crate::report::{Permitted, Report, RouteRow, Rules, Verdict};
+use crate::report::{Deadline, Permitted, Report, RouteRow, Rules, Verdict};
 use crate::scenario::{Answer, DirectWay, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way};
 
 /// Answers a scenario.
@@ -42,6 +43,9 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         payment = Some(described);
         cliffs = thresholds(&facts, &ran);
     }
+    let about_loans = about_loans(&facts);
+    calendar.extend(about_loans.days.iter().map(|(id, day)| Deadline { id: *id, date: day.found() }));
+    calendar.sort_by_key(|deadline| deadline.date.value);
     let verdict = verdict(scenario, &routes);
     let unknowns = questions::unknowns(&facts, &routes);
     let not_modelled = limits::not_modelled(scenario, year, spread);
@@ -52,7 +56,8 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         verdict,
         payment,
         routes,
-        options: Vec::new(),
+        options: vec![about_loans.option],
+        loans: about_loans.loans,
         unknowns,
         deadlines: calendar,
         thresholds: cliffs,

@@ -177,7 +177,7 @@ impl Add for Exact {
 }
 
 /// `numerator / denominator`, rounded half away from zero. The denominator is not zero.
-fn divide_half_up(numerator: i128, denominator: i128) -> i64 {
+pub(crate) fn divide_half_up(numerator: i128, denominator: i128) -> i64 {
     let (n, d) = if denominator < 0 { (-numerator, -denominator) } else { (numerator, denominator) };
     let quotient = if n >= 0 { (n + d / 2) / d } else { (n - d / 2) / d };
     i64::try_from(quotient).unwrap_or(if quotient < 0 { i64::MIN } else { i64::MAX })

@@ -96,13 +96,14 @@ impl Exception {
             Self::DomesticAbuse => Line::ExceptedAbuse,
             Self::TerminalIllness => Line::ExceptedTerminalIllness,
             Self::Disaster => Line::ExceptedDisaster,
+            // Of a loan offset on leaving; nobody has it who still works there.
+            Self::Separation55 => Line::ExceptedSeparation,
             Self::LongTermCare => Line::ExceptedLongTermCare,
             Self::Levy => Line::ExceptedLevy,
             Self::Qdro => Line::ExceptedOrder,
             Self::EsopDividend => Line::ExceptedDividend,
             Self::Eaca => Line::ExceptedEnrollment,
             Self::Plesa
-            | Self::Separation55
             | Self::Sepp
             | Self::FirstHome
             | Self::HigherEducation

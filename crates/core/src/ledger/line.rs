@@ -61,6 +61,7 @@ ids! {
         ExceptedBirth = "excepted_birth",
         ExceptedAbuse = "excepted_abuse",
         ExceptedDisaster = "excepted_disaster",
+        ExceptedSeparation = "excepted_separation",
         ExceptedReservist = "excepted_reservist",
         ExceptedLongTermCare = "excepted_long_term_care",
         ExceptedLevy = "excepted_levy",
@@ -211,6 +212,36 @@ ids! {
         Shortfall = "shortfall",
         CashReachesGoal = "cash_reaches_goal",
         KeptReachesGoal = "kept_reaches_goal",
+        // Loans from the plan.
+        LoanOutstanding = "loan_outstanding",
+        LoanHighest = "loan_highest",
+        LoanDollarLimit = "loan_dollar_limit",
+        LoanShareLimit = "loan_share_limit",
+        LoanLimit = "loan_limit",
+        LoanAvailable = "loan_available",
+        LoanSecured = "loan_secured",
+        LoanAmount = "loan_amount",
+        LoanInterestRate = "loan_interest_rate",
+        LoanPayments = "loan_payments",
+        LoanPayment = "loan_payment",
+        LoanLastPayment = "loan_last_payment",
+        LoanInterest = "loan_interest",
+        LoanLatestEnd = "loan_latest_end",
+        LoanReplaced = "loan_replaced",
+        LoanCounted = "loan_counted",
+        LoanOverLimit = "loan_over_limit",
+        LoanMissedOn = "loan_missed_on",
+        LoanDelayedTo = "loan_delayed_to",
+        LoanCureEnds = "loan_cure_ends",
+        LoanOwed = "loan_owed",
+        LoanDeemed = "loan_deemed",
+        LoanBasisAdded = "loan_basis_added",
+        LoanOffsetAmount = "loan_offset_amount",
+        LoanOffsetOn = "loan_offset_on",
+        LoanOffsetCash = "loan_offset_cash",
+        LoanRollOverBy = "loan_roll_over_by",
+        LoanRollOverExtended = "loan_roll_over_extended",
+        LoanCost = "loan_cost",
         // The calendar.
         SixtyDayDeadline = "sixty_day_deadline",
         Form1099RDue = "form_1099r_due",
@@ -284,6 +315,20 @@ ids! {
         /// the share of income a that the premium tax credit expects, by the poverty line b and
         /// the table `figure`
         ApplicableShare = "applicable_share",
+        /// the level payment that repays a at the yearly rate b in c payments, `count` a year
+        LevelPayment = "level_payment",
+        /// a with compound interest at the yearly rate b for c periods, `count` a year
+        Compounded = "compounded",
+        /// c payments of a, each with compound interest at the yearly rate b, `count` a year
+        PaymentsCompounded = "payments_compounded",
+        /// b payment periods after a, `count` a year
+        PeriodsAfter = "periods_after",
+        /// whole payment periods from a to b, `count` a year
+        PeriodsBetween = "periods_between",
+        /// days from a to b
+        DaysBetween = "days_between",
+        /// the last day of the calendar quarter after that of a
+        NextQuarterEnd = "next_quarter_end",
     }
 }
 

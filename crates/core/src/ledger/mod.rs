@@ -13,7 +13,7 @@ mod tracked;
 pub use filed::Filed;
 pub use journal::{Book, Carried, Entry, Journal};
 pub use line::{Line, OpKind, Unit};
-pub use tracked::{Amount, Day, Flag, Tracked, TrackedRate, sum};
+pub use tracked::{Amount, Count, Day, Flag, Tracked, TrackedRate, sum};
 
 use std::fmt::Debug;
 
@@ -107,6 +107,13 @@ pub enum Op {
     TwelveMonths,
     WholePercent,
     ApplicableShare(&'static PremiumTaxCredit),
+    LevelPayment(i32),
+    Compounded(i32),
+    PaymentsCompounded(i32),
+    PeriodsAfter(i32),
+    PeriodsBetween(i32),
+    DaysBetween,
+    NextQuarterEnd,
 }
 
 /// Where in the scenario an input stands; `*` in the path is the source's id or the place in a list.
@@ -216,6 +223,13 @@ impl Op {
             Self::TwelveMonths => OpKind::TwelveMonths,
             Self::WholePercent => OpKind::WholePercent,
             Self::ApplicableShare(_) => OpKind::ApplicableShare,
+            Self::LevelPayment(_) => OpKind::LevelPayment,
+            Self::Compounded(_) => OpKind::Compounded,
+            Self::PaymentsCompounded(_) => OpKind::PaymentsCompounded,
+            Self::PeriodsAfter(_) => OpKind::PeriodsAfter,
+            Self::PeriodsBetween(_) => OpKind::PeriodsBetween,
+            Self::DaysBetween => OpKind::DaysBetween,
+            Self::NextQuarterEnd => OpKind::NextQuarterEnd,
         }
     }
 }

@@ -79,6 +79,49 @@ ids! {
         SplitMayBeRefused = "split_may_be_refused",
         /// The hardship amount rests on the need of `amount` and the taxes it brings.
         HardshipGrossUp = "hardship_gross_up",
+        // Loans from the plan.
+        /// The plan may lend no more than `amount`, which half of the vested account secures.
+        LoanSecurity = "loan_security",
+        /// The most owed in the last year decides, and is not known.
+        LoanHighestUnknown = "loan_highest_unknown",
+        /// Two ways to count the highest balance are accepted.
+        LoanReadings = "loan_readings",
+        /// The larger loan after a disaster only if the plan offers it.
+        LoanDisasterByPlan = "loan_disaster_by_plan",
+        /// The spouse has to agree to the loan.
+        LoanSpousalConsent = "loan_spousal_consent",
+        /// `amount` is beyond the limit and taxed on the first day.
+        LoanOverLimit = "loan_over_limit",
+        /// Longer than five years and not to buy the home: taxed whole.
+        LoanTooLong = "loan_too_long",
+        /// Not level, or less often than quarterly: taxed whole.
+        LoanNotLevel = "loan_not_level",
+        /// The interest is paid with taxed money and gives no deduction.
+        LoanInterest = "loan_interest",
+        /// A taxed loan is still owed, counts against the limit, and its repayments become basis.
+        LoanStillOwed = "loan_still_owed",
+        /// The plan may give less time than the law.
+        LoanCureByPlan = "loan_cure_by_plan",
+        /// After a disaster the plan may delay the payment.
+        LoanDelayByPlan = "loan_delay_by_plan",
+        /// Payments may be suspended on unpaid leave or in military service.
+        LoanMayBeSuspended = "loan_may_be_suspended",
+        /// A deemed distribution can never be rolled over.
+        LoanNotRollable = "loan_not_rollable",
+        /// From a designated Roth account it is never a qualified distribution.
+        LoanNeverQualified = "loan_never_qualified",
+        /// From which money the loan came is not known; it is counted as never taxed.
+        LoanSourceUnknown = "loan_source_unknown",
+        /// It is income of another year than the request's.
+        LoanTaxedInOtherYear = "loan_taxed_in_other_year",
+        /// A qualified offset: until the return is due, or mid-October.
+        LoanOffsetQualified = "loan_offset_qualified",
+        /// Not a qualified offset: sixty days.
+        LoanOffsetSixtyDays = "loan_offset_sixty_days",
+        /// Whether it is a qualified offset is not known: the earlier day is safe.
+        LoanOffsetUnknown = "loan_offset_unknown",
+        /// Only leaving the employer brings such an offset about.
+        LoanOffsetOnLeaving = "loan_offset_on_leaving",
     }
 }
 

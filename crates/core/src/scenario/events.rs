@@ -119,6 +119,8 @@ pub struct Birth {
 pub struct Disaster {
     /// Of the incident period.
     pub first_day: Date,
+    /// Of the incident period; none where it was not given.
+    pub last_day: Option<Date>,
     pub declared_on: Option<Date>,
     /// None: not said.
     pub economic_loss: Option<bool>,

@@ -5,6 +5,7 @@
 
 mod events;
 mod household;
+mod loans;
 mod money_source;
 mod plan;
 mod problem;
@@ -16,6 +17,9 @@ pub use events::{
     HardshipReason, Qdro, Reservist,
 };
 pub use household::{FilingStatus, Household, HouseholdAmounts};
+pub use loans::{
+    Cure, Length, LoanOffset, Loans, MissedLoan, MissedTerms, NewLoan, OffsetReason, PastLoan, ReplacedLoan, Terms,
+};
 pub use money_source::{Character, MoneySource};
 pub use plan::{Account, Conversion, EmergencyTaken, EmployerStock, Plan};
 pub use problem::{Problem, ProblemCode, Problems};

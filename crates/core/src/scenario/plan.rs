@@ -1,6 +1,6 @@
 //! What does the plan hold, and what does it allow?
 
-use super::{Answer, Character, Known, MoneySource};
+use super::{Answer, Character, Known, Loans, MoneySource};
 use crate::access::PlanFeature;
 use crate::date::Date;
 use crate::money::{Rate, Usd};
@@ -15,6 +15,8 @@ pub struct Plan {
     pub stated_age: Option<i32>,
     pub participation_start: Option<Date>,
     pub spousal_consent_rules: Answer,
+    /// None where nothing is said of loans.
+    pub loans: Option<Loans>,
     pub emergency_history: Vec<EmergencyTaken>,
 }
 

@@ -6,6 +6,7 @@
 mod account;
 mod events;
 mod household;
+mod loans;
 mod plan;
 mod request;
 mod twice;

@@ -14,7 +14,7 @@ const FOR_EACH_DISASTER: Usd = Usd::dollars(22_000);
 /// Law: IRC 72(t)(11)(C)(i)(I): before the day that is 180 days after the latest date.
 const DAYS_AFTER: i32 = 179;
 /// Law: IRC 72(t)(11)(C)(i)(II)(aa), the date of enactment of SECURE 2.0.
-const ENACTED: Date = match Date::new(2022, 12, 29) {
+pub(crate) const ENACTED: Date = match Date::new(2022, 12, 29) {
     Ok(date) => date,
     Err(_) => Date::from_day_number(0),
 };

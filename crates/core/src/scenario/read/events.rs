@@ -109,9 +109,15 @@ fn birth(o: &mut Object<'_, '_>) -> Option<Birth> {
 
 fn disaster(o: &mut Object<'_, '_>) -> Option<Disaster> {
     let first_day = o.required("first_day", "The first day of the incident period.", date);
+    let last_day = o.optional("last_day", "The last day of the incident period; null while it lasts.", date);
     let declared_on = o.optional("declared_on", "The day of the declaration.", date);
     let economic_loss = o.optional("economic_loss", "Whether it caused an economic loss.", flag);
-    Some(Disaster { first_day: first_day?, declared_on, economic_loss })
+    if let (Some(first), Some(last)) = (first_day, last_day)
+        && last < first
+    {
+        o.contradicts("last_day", &o.path_of("first_day"), first.to_string());
+    }
+    Some(Disaster { first_day: first_day?, last_day, declared_on, economic_loss })
 }
 
 fn reservist(o: &mut Object<'_, '_>) -> Option<Reservist> {
