@@ -14,6 +14,9 @@ impl Words {
             DeadlineId::ReturnDue => self.deadline_return_due(),
             DeadlineId::Repay => self.deadline_repay(),
             DeadlineId::Date59Half => self.deadline_date_59_5(),
+            DeadlineId::LoanCure => self.deadline_loan_cure(),
+            DeadlineId::LoanRollOver => self.deadline_loan_roll_over(),
+            DeadlineId::LoanRollOverExtended => self.deadline_loan_roll_over_extended(),
         }
     }
 
@@ -26,6 +29,9 @@ impl Words {
             DeadlineId::ReturnDue => self.deadline_return_due_about(),
             DeadlineId::Repay => self.deadline_repay_about(),
             DeadlineId::Date59Half => self.deadline_date_59_5_about(),
+            DeadlineId::LoanCure => self.deadline_loan_cure_about(),
+            DeadlineId::LoanRollOver => self.deadline_loan_roll_over_about(),
+            DeadlineId::LoanRollOverExtended => self.deadline_loan_roll_over_extended_about(),
         }
     }
 }

@@ -34,3 +34,26 @@ note-order-holds-back = A divorce order assigns { $amount } of the account; the 
 note-direct-rollover-may-be-refused = For payments below $200 in a year, a plan need not offer a direct rollover.
 note-split-may-be-refused = A plan need not split a payment where the direct rollover is below $500.
 note-hardship-gross-up = A hardship withdrawal may cover your need of { $amount } and the taxes the withdrawal itself brings.
+
+# Loans from the plan.
+note-loan-security = A plan that takes only half of the vested balance as security lends at most { $amount }.
+note-loan-highest-unknown = The most you owed during the last twelve months decides how much is left. The plan knows it.
+note-loan-readings = The IRS accepts two ways to count the highest balance of several loans. The plan chooses; both are shown.
+note-loan-disaster-by-plan = The larger limit after a disaster applies only if the plan offers it.
+note-loan-spousal-consent = Your spouse has to agree to a loan from this plan.
+note-loan-over-limit = { $amount } is above the limit. That part is taxed on the day of the loan; the rest stays a loan.
+note-loan-too-long = A loan longer than five years that does not buy your home is taxed whole on its first day.
+note-loan-not-level = A loan whose payments are not level, or come less often than quarterly, is taxed whole on its first day.
+note-loan-interest = You pay the interest to your own account, out of taxed pay, without a deduction. It is taxed again when paid out.
+note-loan-still-owed = A loan that was taxed is still owed and still counts against the limit. What you repay on it is not taxed again.
+note-loan-cure-by-plan = This is the longest time the law allows to make up a payment. The plan may give less.
+note-loan-delay-by-plan = After the disaster, the plan may delay this payment by a year.
+note-loan-may-be-suspended = No payment is missed while the plan suspends it: during up to a year of unpaid leave, or military service.
+note-loan-not-rollable = A loan taxed this way can never be rolled over.
+note-loan-never-qualified = From a Roth account a loan taxed this way is never tax-free, at any age. Its earnings are income.
+note-loan-source-unknown = Which money the loan came from is not said, so all of it counts as never taxed.
+note-loan-taxed-in-other-year = It is income of another year than the one asked about, so its income tax is not shown.
+note-loan-offset-qualified = It can be rolled over until your return is due: the later day with an extension, or if you file in time.
+note-loan-offset-sixty-days = It can be rolled over within 60 days, with other money in its place.
+note-loan-offset-unknown = Whether it has the longer time to roll over is not known. The earlier day is safe.
+note-loan-offset-on-leaving = This happens only if you leave the employer. The tax shown is without a rollover.

@@ -73,6 +73,7 @@ form-held-two-years = In the plan for two years
 
 form-plan = What your plan allows
 form-plan-hint = The summary plan description says so, or the plan's helpline. “Not sure” is a full answer.
+form-loan = Plan loan
 form-spousal-consent = Your spouse must consent to withdrawals
 
 form-household = Your tax return
