@@ -42,6 +42,26 @@ fn the_example_of_the_contract_reads() {
     assert_eq!(household.amounts.wages_taxpayer, Usd::dollars(63_000));
 }
 
+/// The same keys in the opposite order, at every depth.
+fn reversed(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => map.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect(),
+        Value::Array(items) => items.iter().map(reversed).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn keys_may_stand_in_any_order() {
+    let document = reversed(&contract_example());
+    assert_eq!(document.as_object().unwrap().keys().next().unwrap(), "assumptions");
+    assert_eq!(read(&document), read(&contract_example()));
+    let mut surplus = document;
+    surplus["request"]["colour"] = json!("red");
+    let problems = read(&surplus).unwrap_err().problems;
+    assert_eq!((problems.len(), problems[0].field.as_str()), (1, "request.colour"));
+}
+
 #[test]
 fn the_required_keys_suffice_and_silence_is_unknown() {
     let scenario = accepted(&[]);
