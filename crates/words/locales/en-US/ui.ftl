@@ -8,6 +8,7 @@ ui-rules = Rules for { $year }, checked { $date }
 ui-rules-estimate = Estimates for { $year } by the figures of { $figures }, checked { $date }
 ui-rules-unknown = Rules for 2025 and 2026
 ui-private = Nothing you type leaves this page.
+ui-wrong-answers = What is often said, and wrong
 ui-education = Education, not advice.
 
 ## The questions
