@@ -1,6 +1,20 @@
 //! What holds for every scenario?
 //!
-//! Laws over arbitrary scenarios; the golden cases say what single ones come to.
+//! Laws over arbitrary scenarios; the golden cases say what single ones come to. Which law is where:
+//!
+//! | What holds | Test |
+//! | --- | --- |
+//! | Gross is basis and income, source by source | `the_sums_hold_and_the_report_proves_itself` |
+//! | Withheld is what the kind of payment asks for | `withholding_follows_the_kind_of_payment` |
+//! | The additional tax: at most 10% of income, none from 59 1/2 on | `the_additional_tax_has_its_bounds` |
+//! | What only helps after leaving is refused | `the_additional_tax_has_its_bounds` |
+//! | More rolled over never taxes more | `rolling_over_more_never_taxes_more` in `laws_of_amounts.rs` |
+//! | What the law forbids stays closed | `the_law_answers_by_the_table_whatever_the_plan_says` in `access_table.rs` |
+//! | Unknown is never yes | `the_plan_decides_what_the_law_leaves_to_it` |
+//! | Exceptions keep their caps | `the_emergency_exception_keeps_its_cap`, `a_smaller_account_never_raises_a_limit` |
+//! | Qualified Roth money bears nothing | `qualified_roth_money_is_no_income`, `qualified_roth_money_bears_nothing` |
+//! | After-tax earnings are taxed once | `after_tax_earnings_are_taxed_once` in `laws_of_amounts.rs` |
+//! | A year without figures is refused, or estimated where asked | `laws_of_trust.rs`, `laws_of_years.rs` |
 
 mod arbitrary;
 mod cases;
@@ -255,6 +269,61 @@ proptest! {
             }
             if name == "pretax_deferral" && document["plan"]["sources"]["after_tax"].is_null() && document["plan"]["sources"]["rollover_after_tax"].is_null() {
                 prop_assert_eq!(&source["includible"], &source["gross"]);
+            }
+        }
+    }
+
+    /// Where nothing but qualified Roth money is paid, nothing is withheld and nothing additional owed.
+    /// What a plan must give back, or pays as a dividend, is no qualified distribution.
+    /// IRC 402A(d)(1); Treas. Reg. 1.402A-1, A-11.
+    #[test]
+    fn qualified_roth_money_bears_nothing(document in scenario(), first in 2006..=2019) {
+        let roth_alone = with(&document, |document| {
+            let sources = document["plan"]["sources"].as_object_mut().unwrap();
+            sources.retain(|source, _| ROTH.contains(&source.as_str()));
+            sources.entry("roth_deferral").or_insert(json!({ "balance": "60000.00", "basis": "20000.00" }));
+            for account in sources.values_mut() {
+                account["first_contribution_year"] = json!(first);
+            }
+            document["participant"]["birth_date"] = json!("1959-03-04");
+            document["request"]["from"] = Value::Null;
+            document["request"]["delivery"] = json!("cash");
+            document["request"]["withholding_percent"] = Value::Null;
+            document["request"]["goal"] = json!({ "kind": "gross", "amount": "500.00" });
+        });
+        let Some(report) = report(&roth_alone).filter(|report| !report["payment"].is_null()) else { return Ok(()) };
+        if ["corrective", "esop_dividend"].iter().any(|route| report["payment"]["route"] == *route) {
+            return Ok(());
+        }
+        for place in ["/includible", "/income_this_year", "/withholding/federal", "/additional_tax/tax"] {
+            prop_assert_eq!(at(&report, place), Some(0), "{}", place);
+        }
+    }
+
+    /// No event lets more out of a smaller account. IRC 72(t)(2)(H), (I), (K), (M), (N).
+    #[test]
+    fn a_smaller_account_never_raises_a_limit(document in scenario(), share in 0..=100_i128) {
+        let explore = with(&document, |document| {
+            document["request"]["goal"] = json!({ "kind": "explore" });
+            document["request"]["from"] = Value::Null;
+            for account in document["plan"]["sources"].as_object_mut().unwrap().values_mut() {
+                account.as_object_mut().unwrap().remove("held_two_years");
+            }
+        });
+        let smaller = with(&explore, |document| {
+            for account in document["plan"]["sources"].as_object_mut().unwrap().values_mut() {
+                let balance = account["balance"].as_str().and_then(amount).unwrap() * share / 100;
+                account["balance"] = json!(text(i64::try_from(balance).unwrap()));
+            }
+        });
+        let (whole, smaller) = (cases::answer(&explore).unwrap(), cases::answer(&smaller).unwrap());
+        for route in ["emergency", "domestic_abuse", "birth_adoption", "disaster", "ltc_premium"] {
+            let limits = |report: &Value| -> Vec<(Value, i128)> {
+                let most = |row: &Value| row["limit"].as_str().or(row["limit"]["to"].as_str()).and_then(amount);
+                rows(report).iter().filter(|row| row["route"] == route).map(|row| (row["source"].clone(), most(row).unwrap_or(0))).collect()
+            };
+            for ((source, less), (_, more)) in limits(&smaller).into_iter().zip(limits(&whole)) {
+                prop_assert!(less <= more, "{route} of {source}: {less} of less, {more} of more");
             }
         }
     }
