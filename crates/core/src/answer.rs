@@ -38,8 +38,9 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         let ran = run(&facts, &chosen.candidate, chosen.total(&facts));
         record_that_goal_is_reached(&facts, chosen, &ran);
         spread = ran.taxed.as_ref().is_some_and(|taxed| taxed.in_later_years.is_positive());
+        let amended = ran.taxed.as_ref().is_some_and(|taxed| taxed.repaid.by.iter().any(|one| one.amended_return));
         let (described, repay) = describe(&facts, chosen, &ran);
-        calendar = deadlines(&facts, pays_cash(&ran), facts.rollover_eligible(chosen.candidate.route), repay);
+        calendar = deadlines(&facts, pays_cash(&ran), facts.rollover_eligible(chosen.candidate.route), repay, amended);
         payment = Some(described);
         cliffs = thresholds(&facts, &ran);
     }

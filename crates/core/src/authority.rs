@@ -160,6 +160,8 @@ authorities! {
     Irc31: Statute, "IRC 31", "tax withheld is credited", Some("https://www.law.cornell.edu/uscode/text/26/31");
     Irc6047d: Statute, "IRC 6047(d)", "the payer reports the distribution", Some("https://www.law.cornell.edu/uscode/text/26/6047");
     Irc6072a: Statute, "IRC 6072(a)", "returns are due on 15 April", Some("https://www.law.cornell.edu/uscode/text/26/6072");
+    Irc6511a: Statute, "IRC 6511(a)", "three years to claim tax back", Some("https://www.law.cornell.edu/uscode/text/26/6511");
+    Irc6513a: Statute, "IRC 6513(a)", "a return filed early counts as filed on the day it was due", Some("https://www.law.cornell.edu/uscode/text/26/6513");
     Irc6654: Statute, "IRC 6654", "penalty for paying too little estimated tax", Some("https://www.law.cornell.edu/uscode/text/26/6654");
     Irc7503: Statute, "IRC 7503", "a due date on a weekend or holiday moves to the next business day", Some("https://www.law.cornell.edu/uscode/text/26/7503");
     Usc42_1395r: Statute, "42 USC 1395r(i)", "Medicare premiums that follow income", Some("https://www.law.cornell.edu/uscode/text/42/1395r");
@@ -193,6 +195,8 @@ authorities! {
     Form1040: Form, "Form 1040", "the individual income tax return", Some("https://www.irs.gov/forms-pubs/about-form-1040");
     Form1099R: Form, "Form 1099-R", "the payer's report of a distribution", Some("https://www.irs.gov/forms-pubs/about-form-1099-r");
     Form5329: Form, "Form 5329, Part I", "additional tax on early distributions", Some("https://www.irs.gov/forms-pubs/about-form-5329");
+    Form8915F: Form, "Form 8915-F", "qualified disaster distributions and their repayment", Some("https://www.irs.gov/forms-pubs/about-form-8915-f");
+    Form1040X: Form, "Form 1040-X", "the amended return", Some("https://www.irs.gov/forms-pubs/about-form-1040x");
     Schedule2Line8: Form, "Schedule 2 (Form 1040), line 8", "additional tax on retirement plans", Some("https://www.irs.gov/forms-pubs/about-form-1040");
     PlanDocument: PlanDocument, "Your plan document", "what the plan allows", None;
 }

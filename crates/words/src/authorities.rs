@@ -138,6 +138,8 @@ impl Words {
             Authority::Irc31 => self.law_irc_31(),
             Authority::Irc6047d => self.law_irc_6047_d(),
             Authority::Irc6072a => self.law_irc_6072_a(),
+            Authority::Irc6511a => self.law_irc_6511_a(),
+            Authority::Irc6513a => self.law_irc_6513_a(),
             Authority::Irc6654 => self.law_irc_6654(),
             Authority::Irc7503 => self.law_irc_7503(),
             Authority::Usc42_1395r => self.law_42_usc_1395r_i(),
@@ -169,6 +171,8 @@ impl Words {
             Authority::Form1040 => self.law_form_1040(),
             Authority::Form1099R => self.law_form_1099_r(),
             Authority::Form5329 => self.law_form_5329_part_i(),
+            Authority::Form8915F => self.law_form_8915_f(),
+            Authority::Form1040X => self.law_form_1040_x(),
             Authority::Schedule2Line8 => self.law_schedule_2_form_1040_line_8(),
             Authority::PlanDocument => self.law_your_plan_document(),
         }

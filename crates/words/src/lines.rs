@@ -242,6 +242,13 @@ impl Words {
             Line::ReturnDue => self.line_return_due(),
             Line::RepayUntil => self.line_repay_until(),
             Line::StatedAgeReached => self.line_stated_age_reached(),
+            Line::IncomeOfYear => self.line_income_of_year(),
+            Line::Repayment => self.line_repayment(),
+            Line::Repaid => self.line_repaid(),
+            Line::IncomeReversed => self.line_income_reversed(),
+            Line::KeptAfterRepaying => self.line_kept_after_repaying(),
+            Line::AmendBy => self.line_amend_by(),
+            Line::RepaidOn => self.line_repaid_on(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -482,6 +489,13 @@ impl Words {
             | Line::ReturnDue
             | Line::RepayUntil
             | Line::StatedAgeReached
+            | Line::IncomeOfYear
+            | Line::Repayment
+            | Line::Repaid
+            | Line::IncomeReversed
+            | Line::KeptAfterRepaying
+            | Line::AmendBy
+            | Line::RepaidOn
             | Line::FiveYearsReached => None,
         }
     }

@@ -24,9 +24,6 @@ impl Words {
 
     fn gap(self, gap: &NotModelled) -> String {
         let text = match gap.code {
-            NotModelledCode::Event => {
-                return self.not_modelled_event(gap.event.map_or(self.some_event(), |event| self.event_name(event)));
-            }
             NotModelledCode::Recapture => self.not_modelled_recapture(),
             NotModelledCode::EmployerStock => self.not_modelled_employer_stock(),
             NotModelledCode::RequiredMinimum => self.not_modelled_required_minimum(),

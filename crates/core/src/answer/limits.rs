@@ -11,7 +11,7 @@ const RMD_AGE: i32 = 73;
 /// The limits that apply to this scenario, each with the direction in which the stated cost errs;
 /// `spread` where the payment's income falls into later years, too.
 pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: bool) -> Vec<NotModelled> {
-    let plain = |code, errs| NotModelled { code, errs, event: None };
+    let plain = |code, errs| NotModelled { code, errs };
     let mut found = vec![
         plain(NotModelledCode::StateTax, Errs::Low),
         plain(NotModelledCode::Options, Errs::Either),
@@ -36,12 +36,6 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: boo
     }
     if spread {
         found.push(plain(NotModelledCode::LaterYears, Errs::Low));
-    }
-    for event in &scenario.events.not_modelled {
-        found.push(NotModelled { code: NotModelledCode::Event, errs: Errs::High, event: Some(*event) });
-    }
-    if year.tax_year != scenario.request.date.year() {
-        found.push(plain(NotModelledCode::CarriedForward, Errs::Either));
     }
     if year.federal.is_none() {
         found.push(plain(NotModelledCode::TaxYear, Errs::Low));

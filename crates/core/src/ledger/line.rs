@@ -34,6 +34,13 @@ ids! {
         UsedOfLimit = "used_of_limit",
         SpecialLimit = "special_limit",
         IncomeOfLaterYears = "income_of_later_years",
+        IncomeOfYear = "income_of_year",
+        Repayment = "repayment",
+        Repaid = "repaid",
+        RepaidOn = "repaid_on",
+        IncomeReversed = "income_reversed",
+        KeptAfterRepaying = "kept_after_repaying",
+        AmendBy = "amend_by",
         // The payment.
         Gross = "gross",
         GrossFromSource = "gross_from_source",

@@ -105,6 +105,7 @@ fn delivery_problems(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Vec<Problem>
     }
     if let Some(taxed) = &ran.taxed {
         problems.extend(split_problems(delivery, taxed));
+        problems.extend(repayment_problems(taxed));
     }
     if let Delivery::Parts(parts) = delivery {
         let total: Usd = parts.iter().map(|part| part.amount).sum();
@@ -155,6 +156,25 @@ fn split_problems(delivery: &Delivery, taxed: &Taxed<Silent>) -> Vec<Problem> {
         problems.push(problem("request.delivery", json!(taxable_cash), ProblemCode::Impossible, json!("0.00")));
     }
     problems
+}
+
+/// More repaid than the payment, or the limit of its kind, allows; or of a kind that it is not.
+///
+/// Law: IRC 72(t)(2)(G)(ii), (H)(v)(I), (I)(vi), (K)(vi), (L)(iv), (11)(C).
+fn repayment_problems(taxed: &Taxed<Silent>) -> Vec<Problem> {
+    let by = || taxed.repaid.by.iter();
+    let kinds = || by().filter(|one| one.most.is_positive()).map(|one| one.repayment.of).collect::<Vec<_>>();
+    let refused = by().enumerate().filter(|(_, one)| one.repayment.amount > one.most);
+    let one = |(place, one): (usize, &super::repaid::Returned<Silent>)| {
+        let field = |key: &str| format!("events.repayments.{place}.{key}");
+        let repayment = one.repayment;
+        if one.counts {
+            problem(&field("amount"), json!(repayment.amount), ProblemCode::MoreThanAvailable, json!(one.most))
+        } else {
+            problem(&field("of"), json!(repayment.of), ProblemCode::Impossible, json!(kinds()))
+        }
+    };
+    refused.map(one).collect()
 }
 
 /// A source asked for by name and amount that has less.

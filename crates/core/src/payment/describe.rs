@@ -7,11 +7,11 @@ use crate::additional_tax::{Exception, REFUSED_IN_SERVICE, form_5329_number};
 use crate::authority::Authority;
 use crate::deadlines::repay_until;
 use crate::facts::Facts;
-use crate::ledger::{Amount, Day, Journal, Line, Silent, Tracked, sum};
+use crate::ledger::{Amount, Day, Field, Journal, Line, Silent, Tracked, sum};
 use crate::money::Usd;
 use crate::report::{
-    AdditionalTax, Excepted, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent, Refused, SafeHarbor,
-    SourcePayment, Threshold, ThresholdKind, Withholding,
+    AdditionalTax, Excepted, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent, Refused, Repaid,
+    Returned, SafeHarbor, SourcePayment, Threshold, ThresholdKind, Withholding, YearIncome,
 };
 use crate::reporting::forms;
 use crate::rollover::is_cash;
@@ -72,6 +72,11 @@ pub(crate) fn describe<'b>(
         rolled_over: rolled_over.found(),
         sixty_day_rolled_over: taxed.map_or_else(zero, |taxed| taxed.moved.sixty_day).found(),
         income_this_year: taxed.map(|taxed| taxed.income_this_year.found()),
+        income_by_year: taxed.map_or_else(Vec::new, |taxed| {
+            let paid = facts.paid.value().year();
+            let all = std::iter::once(&taxed.income_this_year).chain(&taxed.repaid.later);
+            (paid..).zip(all).map(|(year, amount)| YearIncome { year, amount: amount.found() }).collect()
+        }),
         additional_tax: AdditionalTax {
             base: taxed.map(|taxed| taxed.additional.base.found()),
             excepted: excepted
@@ -116,9 +121,33 @@ pub(crate) fn describe<'b>(
             )
         }),
         repay_until: repay.map(Tracked::found),
+        repaid: taxed.and_then(|taxed| repaid(facts, &taxed.repaid, settled.as_ref())),
         notes: notes(facts, chosen, run),
     };
     (payment, repay)
+}
+
+/// What is paid back later, and what is kept after it.
+fn repaid<'b>(
+    facts: &Facts<'_, Journal<'b>>,
+    repaid: &super::repaid::Repaid<Journal<'b>>,
+    settled: Option<&Settled<Journal<'b>>>,
+) -> Option<Repaid> {
+    let (amount, reversed) = repaid.returned?;
+    let by = repaid.by.iter().enumerate().map(|(place, one)| Returned {
+        exception: one.repayment.of,
+        amount: one.amount.found(),
+        on: Day::input(facts.ledger, Field::in_list("/events/repayments/*/on", place), one.repayment.on)
+            .line(Line::RepaidOn, &[])
+            .found(),
+        amended_return: one.amended_return,
+    });
+    Some(Repaid {
+        amount: amount.found(),
+        income_reversed: reversed.found(),
+        kept_after: settled.map(|settled| (settled.kept - amount).line(Line::KeptAfterRepaying, &[]).found()),
+        by: by.collect(),
+    })
 }
 
 /// Whether any part is paid in cash.

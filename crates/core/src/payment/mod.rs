@@ -7,6 +7,7 @@ mod claims;
 mod contract;
 mod describe;
 mod notes;
+mod repaid;
 mod run;
 
 pub(crate) use candidate::{Candidate, admits, candidates, hardship_limits, ways};

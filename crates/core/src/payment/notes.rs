@@ -1,7 +1,6 @@
 //! What should the reader know about this payment that no number says?
 
-mod of_route;
-
+use super::repaid::{Repaid, Returned};
 use super::{Chosen, Run};
 use crate::access::Route;
 use crate::additional_tax::Exception;
@@ -60,6 +59,9 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
     of_route::of_route(facts, route, run, &mut notes);
     withholding(facts, route, run, &mut notes);
     additional_tax(facts, route, run, &mut notes);
+    if let Some(taxed) = &run.taxed {
+        repaid(facts, &taxed.repaid, &mut notes);
+    }
     if facts.scenario.request.state_withholding.is_some() {
         notes.say(NoteCode::StateWithholdingAsGiven, &[]);
     }
@@ -73,6 +75,28 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
         notes.say(NoteCode::NoSuspension, &[Authority::Reg1401k1d3]);
     }
     notes.0
+}
+
+/// What is paid back: which income it undoes, and by which return.
+fn repaid<'b>(facts: &Facts<'_, Journal<'b>>, repaid: &Repaid<Journal<'b>>, notes: &mut Notes) {
+    let of = |counts: fn(&Returned<Journal<'b>>) -> bool| {
+        sum(facts.ledger, repaid.by.iter().filter(|one| counts(one)).map(|one| one.amount)).line(Line::Repaid, &[])
+    };
+    let reservist = of(|one| one.repayment.of == Exception::Reservist);
+    let undone = of(|one| one.repayment.of.may_be_repaid());
+    let amended = of(|one| one.amended_return);
+    let law =
+        |exception: Exception| repaid.by.iter().find(|one| one.repayment.of == exception).map(|_| exception.law());
+    let laws: Vec<_> = Exception::ALL.iter().filter_map(|one| law(*one)).flatten().copied().collect();
+    for (code, amount) in [
+        (NoteCode::Repaid, undone),
+        (NoteCode::RepaidNeedsAmendedReturn, amended),
+        (NoteCode::ReservistContributed, reservist),
+    ] {
+        if amount.is_positive() {
+            notes.amount(code, amount, &laws);
+        }
+    }
 }
 
 /// By how much the widest open route misses the goal.

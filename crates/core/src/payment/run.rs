@@ -4,8 +4,9 @@
 //! Generic over the ledger: the solvers run it silently, the report in the journal.
 
 use super::Candidate;
-use super::claims::{claims, is_early_distribution};
+use super::claims::{claimed, claims, is_early_distribution};
 use super::contract::contract;
+use super::repaid::{Repaid, repaid};
 use crate::access::Route;
 use crate::additional_tax;
 use crate::authority::Authority;
@@ -15,7 +16,6 @@ use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
 use crate::scenario::{Account, Delivery};
-use crate::special::in_later_years;
 use crate::tax::federal::{Distribution, Return, form_1040};
 use crate::withholding::{self, Rates, Regime};
 
@@ -52,6 +52,7 @@ pub(crate) struct Taxed<L: Ledger> {
     pub(crate) income_this_year: Amount<L>,
     /// Income of the next two years.
     pub(crate) in_later_years: Amount<L>,
+    pub(crate) repaid: Repaid<L>,
     pub(crate) additional: additional_tax::Outcome<L>,
     pub(crate) federal_withholding: Amount<L>,
     pub(crate) state_withholding: Option<Amount<L>>,
@@ -123,9 +124,11 @@ fn taxed<L: Ledger>(
     let moved = rollover::moved(ledger, &delivered, said);
     let rolled_over = sum(ledger, [moved.direct, moved.sixty_day]).line(Line::RolledOver, &[Authority::Irc402c1]);
     let income = includible - moved.untaxed;
-    let in_later_years = facts
-        .special(Route::Disaster)
-        .map_or_else(|| Amount::zero(ledger), |special| in_later_years(ledger, special, income - moved.to_roth));
+    let claimed = claimed(facts, route, splits);
+    let repaid = repaid(facts, route, (gross - rolled_over, income - moved.to_roth), &claimed);
+    let income = repaid.returned.map_or(income, |(_, reversed)| income - reversed);
+    let in_later_years =
+        sum(ledger, repaid.later.iter().copied()).line(Line::IncomeOfLaterYears, &[Authority::Irc72t11]);
     let elsewhere = facts.another_is_taxed(route);
     let income_this_year = if elsewhere {
         Amount::zero(ledger).line(Line::IncomeThisYear, &[Authority::Irc402e1])
@@ -133,7 +136,10 @@ fn taxed<L: Ledger>(
         (income - in_later_years).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1])
     };
 
-    let distribution = Distribution { includible: income_this_year, gross: gross - rolled_over };
+    // What goes into an IRA without undoing income is no return of the payment.
+    let undoing = repaid.by.iter().filter(|one| one.repayment.of.may_be_repaid()).map(|one| one.amount);
+    let returned = sum(ledger, undoing);
+    let distribution = Distribution { includible: income_this_year, gross: gross - rolled_over - returned };
     // What somebody else's return makes of it is not known.
     let with = facts.tax.filter(|_| !elsewhere).map(|tax| {
         let with = form_1040(tax.figures, &tax.inputs, Some(distribution));
@@ -143,7 +149,7 @@ fn taxed<L: Ledger>(
     let reached = income - moved.to_roth;
     let reached = if is_early_distribution(route) { reached } else { Amount::zero(ledger) };
     let agi = with.map(|(with, _)| with.adjusted_gross_income);
-    let additional = additional_tax::additional_tax(reached, &claims(facts, route, splits, agi));
+    let additional = additional_tax::additional_tax(reached, &claims(facts, &claimed, &repaid, agi));
 
     let state = facts.state_election();
     let mut parts = Vec::new();
@@ -186,6 +192,7 @@ fn taxed<L: Ledger>(
         rolled_over,
         income_this_year,
         in_later_years,
+        repaid,
         additional,
         federal_withholding,
         state_withholding,

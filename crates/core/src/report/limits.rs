@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::ids::ids;
-use crate::scenario::Event;
 
 ids! {
     /// In which direction something not modelled makes the stated cost err.
@@ -28,8 +27,6 @@ ids! {
         EmployerStock = "employer_stock",
         /// Required minimum distributions of owners of more than 5%.
         RequiredMinimum = "required_minimum",
-        /// An event whose rules are not loaded: `event`.
-        Event = "event",
         /// Tax of the later years over which a disaster distribution is spread.
         LaterYears = "later_years",
         /// A marketplace plan with a lower premium than the benchmark.
@@ -48,6 +45,4 @@ ids! {
 pub struct NotModelled {
     pub code: NotModelledCode,
     pub errs: Errs,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<Event>,
 }

@@ -21,8 +21,14 @@ ids! {
         EmergencyClaimed = "emergency_claimed",
         /// `amount` of this payment is spared the 10% by `exception`, whatever the plan offers.
         ExceptionClaimed = "exception_claimed",
-        /// `amount` is income of the next two years, a half in each: its tax is not in the cost.
+        /// `amount` is income of the next two years: its tax is not in the cost.
         IncomeInLaterYears = "income_in_later_years",
+        /// `amount` is paid back later and is no income.
+        Repaid = "repaid",
+        /// `amount` is paid back after the return of its year was due, which is amended.
+        RepaidNeedsAmendedReturn = "repaid_needs_amended_return",
+        /// `amount` goes into an IRA after a reservist's duty: basis there, no tax back.
+        ReservistContributed = "reservist_contributed",
         /// What a reservist took may be put into an IRA within two years after the duty ends.
         ReservistMayContribute = "reservist_may_contribute",
         /// `amount` of the payment is beyond the cap of its exception and bears the 10%.

@@ -25,6 +25,8 @@ pub struct Payment {
     pub rolled_over: Found<Usd>,
     pub sixty_day_rolled_over: Found<Usd>,
     pub income_this_year: Option<Found<Usd>>,
+    /// The same with the other years in which some of it is income; empty where it is not known.
+    pub income_by_year: Vec<YearIncome>,
     pub additional_tax: AdditionalTax,
     pub withholding: Withholding,
     pub cash_now: Option<Found<Usd>>,
@@ -41,6 +43,8 @@ pub struct Payment {
     pub safe_harbor: Option<SafeHarbor>,
     pub form_1099r: Vec<Form1099R>,
     pub repay_until: Option<Found<Date>>,
+    /// What is paid back later; null where nothing is.
+    pub repaid: Option<Repaid>,
     pub notes: Vec<Note>,
 }
 
@@ -60,6 +64,31 @@ pub struct PartPayment {
     pub basis: Option<Found<Usd>>,
     pub includible: Option<Found<Usd>>,
     pub withholding: Option<Found<Usd>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct YearIncome {
+    pub year: i32,
+    pub amount: Found<Usd>,
+}
+
+/// What is paid back to a plan or an IRA, and the income that it undoes. `kept` of the payment is
+/// before it, `kept_after` after it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Repaid {
+    pub amount: Found<Usd>,
+    pub income_reversed: Found<Usd>,
+    pub kept_after: Option<Found<Usd>>,
+    pub by: Vec<Returned>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Returned {
+    pub exception: Exception,
+    pub amount: Found<Usd>,
+    pub on: Found<Date>,
+    /// It changes a return that was due before.
+    pub amended_return: bool,
 }
 
 /// IRC 72(t) on this payment.

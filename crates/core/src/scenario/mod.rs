@@ -13,8 +13,8 @@ mod read;
 mod reader;
 
 pub use events::{
-    AlreadyUsed, AlternatePayee, Birth, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Event, Events, Hardship,
-    HardshipReason, Qdro, Reservist,
+    AlreadyUsed, AlternatePayee, Birth, Carry, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Event, Events,
+    Hardship, HardshipReason, Qdro, Repayment, Reservist,
 };
 pub use household::{FilingStatus, Household, HouseholdAmounts};
 pub use loans::{
