@@ -153,6 +153,7 @@ authorities! {
     Irc402Ad4: Statute, "IRC 402A(d)(4)", "a designated Roth account is its own contract", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc402Ae7: Statute, "IRC 402A(e)(7)", "pension-linked emergency savings account", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc408Ad3A: Statute, "IRC 408A(d)(3)(A)", "rollover to a Roth IRA is income, without the 10%", Some("https://www.law.cornell.edu/uscode/text/26/408A");
+    Irc408Ad3F: Statute, "IRC 408A(d)(3)(F)", "the 10% on converted money paid out within five years", Some("https://www.law.cornell.edu/uscode/text/26/408A");
     Irc411a: Statute, "IRC 411(a)", "vesting", Some("https://www.law.cornell.edu/uscode/text/26/411");
     Irc417: Statute, "IRC 417", "spousal consent", Some("https://www.law.cornell.edu/uscode/text/26/417");
     Irc3405b: Statute, "IRC 3405(b)", "10% withholding unless elected otherwise", Some("https://www.law.cornell.edu/uscode/text/26/3405");
@@ -184,6 +185,7 @@ authorities! {
     RevRul60_323: Guidance, "Rev. Rul. 60-323", "after-tax contributions may be withdrawn at any time", None;
     RevRul69_277: Guidance, "Rev. Rul. 69-277", "after-tax contributions may be withdrawn at any time", None;
     RevRul2004_12: Guidance, "Rev. Rul. 2004-12", "rolled-in money may be withdrawn at any time and takes the plan's exceptions", Some("https://www.irs.gov/pub/irs-drop/rr-04-12.pdf");
+    Notice2010_84: Guidance, "Notice 2010-84", "rollovers into a Roth account of the same plan, and the 10% within five years", Some("https://www.irs.gov/pub/irs-drop/n-10-84.pdf");
     Notice2013_74: Guidance, "Notice 2013-74", "rollovers into a Roth account of the same plan", Some("https://www.irs.gov/pub/irs-drop/n-13-74.pdf");
     IrsMemoLoans2017: Guidance, "IRS memorandum TE/GE-04-0417-0020", "two ways to count the highest loan balance", None;
     Notice2014_54: Guidance, "Notice 2014-54", "pre-tax money goes to direct rollovers first", Some("https://www.irs.gov/pub/irs-drop/n-14-54.pdf");

@@ -164,7 +164,9 @@ proptest! {
             prop_assert!(refused.contains(&never), "{never} is not refused");
         }
         if let (Some(tax), Some(includible)) = (at(&report, "/additional_tax/tax"), at(&report, "/includible")) {
-            prop_assert!(tax >= 0 && tax <= rounded(includible, 10), "{tax} of {includible}");
+            let reached = includible + at(&report, "/additional_tax/recapture").unwrap_or(0);
+            prop_assert!(reached <= at(&report, "/gross").unwrap());
+            prop_assert!(tax >= 0 && tax <= rounded(reached, 10), "{tax} of {reached}");
             prop_assert!(identities::excepted(&report) <= at(&report, "/additional_tax/base").unwrap());
             if from_59_half(&document, &report) {
                 prop_assert_eq!(tax, 0);

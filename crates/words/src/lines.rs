@@ -249,6 +249,9 @@ impl Words {
             Line::KeptAfterRepaying => self.line_kept_after_repaying(),
             Line::AmendBy => self.line_amend_by(),
             Line::RepaidOn => self.line_repaid_on(),
+            Line::ConvertedTaxable => self.line_converted_taxable(),
+            Line::ConvertedLeft => self.line_converted_left(),
+            Line::Recapture => self.line_recapture(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -496,6 +499,9 @@ impl Words {
             | Line::KeptAfterRepaying
             | Line::AmendBy
             | Line::RepaidOn
+            | Line::ConvertedTaxable
+            | Line::ConvertedLeft
+            | Line::Recapture
             | Line::FiveYearsReached => None,
         }
     }

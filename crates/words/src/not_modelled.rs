@@ -24,7 +24,6 @@ impl Words {
 
     fn gap(self, gap: &NotModelled) -> String {
         let text = match gap.code {
-            NotModelledCode::Recapture => self.not_modelled_recapture(),
             NotModelledCode::EmployerStock => self.not_modelled_employer_stock(),
             NotModelledCode::RequiredMinimum => self.not_modelled_required_minimum(),
             NotModelledCode::StateTax => self.not_modelled_state_tax(),

@@ -4,8 +4,10 @@
 //! no right to be paid.
 
 mod exception;
+mod recapture;
 
 pub use exception::{Exception, REFUSED_IN_SERVICE};
+pub use recapture::recapture;
 
 use crate::authority::Authority;
 use crate::figures::RateFigure;

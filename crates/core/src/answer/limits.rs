@@ -24,9 +24,6 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: boo
         found.push(plain(NotModelledCode::Unknowns, Errs::Either));
     }
     let accounts = &scenario.plan.sources;
-    if accounts.iter().any(|account| !account.conversions.is_empty()) {
-        found.push(plain(NotModelledCode::Recapture, Errs::Low));
-    }
     if accounts.iter().any(|account| account.employer_stock.is_some_and(|stock| stock.value.is_positive())) {
         found.push(plain(NotModelledCode::EmployerStock, Errs::High));
     }

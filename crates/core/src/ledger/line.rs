@@ -60,6 +60,9 @@ ids! {
         // The 10% additional tax.
         Date59Half = "date_59_5",
         PaidFrom59Half = "paid_from_59_5",
+        ConvertedTaxable = "converted_taxable",
+        ConvertedLeft = "converted_left",
+        Recapture = "recapture",
         AdditionalTaxBase = "additional_tax_base",
         ExceptedAge = "excepted_age",
         ExceptedDisability = "excepted_disability",

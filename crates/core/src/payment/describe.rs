@@ -79,6 +79,7 @@ pub(crate) fn describe<'b>(
         }),
         additional_tax: AdditionalTax {
             base: taxed.map(|taxed| taxed.additional.base.found()),
+            recapture: taxed.and_then(|taxed| taxed.recaptured).map(Tracked::found),
             excepted: excepted
                 .iter()
                 .map(|(exception, amount)| Excepted {

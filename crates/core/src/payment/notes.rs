@@ -179,6 +179,9 @@ fn additional_tax<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_
     if additional.tax.is_some_and(Amount::is_positive) {
         notes.say(NoteCode::AdditionalTaxIsNotWithheld, &[Authority::Irc72t1, Authority::Form5329]);
     }
+    if let Some(recaptured) = taxed.recaptured.filter(|amount| amount.is_positive()) {
+        notes.amount(NoteCode::RothRecapture, recaptured, &[Authority::Irc408Ad3F, Authority::Notice2010_84]);
+    }
     if early && route == Route::Hardship {
         notes.say(NoteCode::HardshipIsNoException, &[Authority::Irc72t1]);
     }

@@ -53,6 +53,8 @@ pub(crate) struct Taxed<L: Ledger> {
     /// Income of the next two years.
     pub(crate) in_later_years: Amount<L>,
     pub(crate) repaid: Repaid<L>,
+    /// Of the base of the 10%, what was taxed before, when it was converted; none without conversions.
+    pub(crate) recaptured: Option<Amount<L>>,
     pub(crate) additional: additional_tax::Outcome<L>,
     pub(crate) federal_withholding: Amount<L>,
     pub(crate) state_withholding: Option<Amount<L>>,
@@ -147,7 +149,14 @@ fn taxed<L: Ledger>(
         (Return { tax_with_premium_credit: total, ..with }, tax.without)
     });
     let reached = income - moved.to_roth;
-    let reached = if is_early_distribution(route) { reached } else { Amount::zero(ledger) };
+    // What was rolled over or paid back has not left; the basis in the rest may be converted money.
+    let basis_out = (distribution.gross).less(reached);
+    let recaptured = recaptured(facts, splits).map(|amount| amount.smaller(basis_out).line(Line::Recapture, &[]));
+    let (reached, recaptured) = match recaptured {
+        _ if !is_early_distribution(route) => (Amount::zero(ledger), None),
+        Some(recaptured) => (reached + recaptured, Some(recaptured)),
+        None => (reached, None),
+    };
     let agi = with.map(|(with, _)| with.adjusted_gross_income);
     let additional = additional_tax::additional_tax(reached, &claims(facts, &claimed, &repaid, agi));
 
@@ -193,12 +202,24 @@ fn taxed<L: Ledger>(
         income_this_year,
         in_later_years,
         repaid,
+        recaptured,
         additional,
         federal_withholding,
         state_withholding,
         cash_now,
         settled,
     }
+}
+
+/// Converted money in the payment that the 10% reaches, from every account that holds some.
+fn recaptured<L: Ledger>(facts: &Facts<'_, L>, splits: &[(&Account, Split<L>)]) -> Option<Amount<L>> {
+    let year = facts.paid.value().year();
+    let of = |(account, split): &(&Account, Split<L>)| {
+        let held = facts.held.iter().find(|held| held.account.source == account.source)?;
+        additional_tax::recapture(facts.ledger, account, year, held.contract.basis?, split.basis)
+    };
+    let all: Vec<_> = splits.iter().filter_map(of).collect();
+    (!all.is_empty()).then(|| sum(facts.ledger, all))
 }
 
 impl<L: Ledger> Run<'_, L> {

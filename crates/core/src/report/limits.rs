@@ -21,8 +21,8 @@ ids! {
         Outlook = "outlook",
         /// Unknown amounts are not carried through the computation.
         Unknowns = "unknowns",
-        /// The 10% on money converted to Roth inside the plan within five years.
-        Recapture = "recapture",
+        /// Routes beyond those loaded.
+        OtherRoutes = "other_routes",
         /// Net unrealized appreciation of employer stock.
         EmployerStock = "employer_stock",
         /// Required minimum distributions of owners of more than 5%.

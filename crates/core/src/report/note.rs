@@ -57,6 +57,8 @@ ids! {
         BasisAboveBalance = "basis_above_balance",
         /// Money moved to Roth is income now and never bears the 10% when moved.
         RothConversionIsIncome = "roth_conversion_is_income",
+        /// `amount` was converted to Roth less than five taxable years ago: the 10% reaches it now.
+        RothRecapture = "roth_recapture",
         /// Nothing is withheld: eligible rollover distributions below $200.
         BelowWithholdingThreshold = "below_withholding_threshold",
         /// State tax is withheld at the percentage given and treated as a prepayment.

@@ -96,6 +96,9 @@ pub struct Returned {
 pub struct AdditionalTax {
     /// What 72(t)(1) reaches before exceptions.
     pub base: Option<Found<Usd>>,
+    /// Of the base, money converted to Roth within five years (box 10 of Form 1099-R); null where no
+    /// conversion is in the payment.
+    pub recapture: Option<Found<Usd>>,
     pub excepted: Vec<Excepted>,
     /// The number for Form 5329, line 2; 99 for several.
     pub form_5329_number: Option<&'static str>,

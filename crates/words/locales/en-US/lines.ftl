@@ -387,4 +387,7 @@ line-income-reversed = Income undone by paying back
 line-kept-after-repaying = What you keep after paying back
 line-amend-by = Last day to claim the tax back
 line-repaid-on = Day of paying back
+line-converted-taxable = Amount taxed when it was converted
+line-converted-left = Of it, still in the account
+line-recapture = Converted money that the 10% reaches
 line-five-years-reached = The day you complete 60 months in the plan

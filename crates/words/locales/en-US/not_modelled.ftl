@@ -15,7 +15,5 @@ not-modelled-later-years = The tax of the two later years over which a disaster 
 not-modelled-plan-premium = The premium of your own marketplace plan is not asked for; with a plan cheaper than the benchmark, less of the credit is at stake
 not-modelled-separate-return = For a separate return it is assumed that you lived apart all year and that your spouse does not itemize
 not-modelled-tax-year = The tax figures of that year are not loaded
-not-modelled-carried-forward = Figures and rules of a later year are not known yet; the last known stand in
-not-modelled-recapture = The 10% on money converted to Roth inside the plan within the last five years is not counted yet
 not-modelled-employer-stock = The gain in employer stock is not set apart yet
 not-modelled-required-minimum = The yearly minimum that an owner of more than 5% must take is not carved out yet

@@ -12,6 +12,7 @@ note-may-be-repaid = You may repay { $amount } within three years. What you repa
 note-repaid = You pay back { $amount }. It counts as rolled over, so its taxable part is no income; what you keep is shown before you pay it back.
 note-repaid-needs-amended-return = { $amount } is paid back after the return was due. The tax comes back by an amended return, Form 1040-X, within three years of filing.
 note-reservist-contributed = { $amount } goes into an IRA above its yearly limit. It brings no tax back, and it is money already taxed there.
+note-roth-recapture = { $amount } of it was converted to Roth inside the plan less than five tax years ago. The 10% looks at it as if it were income now.
 note-cannot-be-rolled-over = This payment can never be rolled over to an IRA or another plan.
 note-replace-withheld = To roll over the whole payment, { $amount } of other money has to replace what was withheld.
 note-short-of-goal = No open way reaches your goal; { $amount } is missing.
