@@ -252,6 +252,8 @@ impl Words {
             Line::ConvertedTaxable => self.line_converted_taxable(),
             Line::ConvertedLeft => self.line_converted_left(),
             Line::Recapture => self.line_recapture(),
+            Line::RequiredMinimumLeft => self.line_required_minimum_left(),
+            Line::RequiredMinimumFirst => self.line_required_minimum_first(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -502,6 +504,8 @@ impl Words {
             | Line::ConvertedTaxable
             | Line::ConvertedLeft
             | Line::Recapture
+            | Line::RequiredMinimumLeft
+            | Line::RequiredMinimumFirst
             | Line::FiveYearsReached => None,
         }
     }

@@ -28,6 +28,7 @@ impl Words {
             NoteCode::RepaidNeedsAmendedReturn => return self.note_repaid_needs_amended_return(&amount()),
             NoteCode::ReservistContributed => return self.note_reservist_contributed(&amount()),
             NoteCode::RothRecapture => return self.note_roth_recapture(&amount()),
+            NoteCode::RequiredMinimumFirst => return self.note_required_minimum_first(&amount()),
             NoteCode::CannotBeRolledOver => self.note_cannot_be_rolled_over(),
             NoteCode::ReplaceWithheld => return self.note_replace_withheld(&amount()),
             NoteCode::ShortOfGoal => return self.note_short_of_goal(&amount()),

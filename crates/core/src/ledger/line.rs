@@ -30,6 +30,8 @@ ids! {
         BalancePriorYearEnd = "balance_prior_year_end",
         LifeExpectancy = "life_expectancy",
         RequiredMinimum = "required_minimum",
+        RequiredMinimumLeft = "required_minimum_left",
+        RequiredMinimumFirst = "required_minimum_first",
         RequiredMinimumFrom = "required_minimum_from",
         UsedOfLimit = "used_of_limit",
         SpecialLimit = "special_limit",

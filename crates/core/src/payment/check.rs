@@ -27,8 +27,10 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
         let value = if let Way::Direct(way) = way { json!(way) } else { json!("sixty_day") };
         problems.push(problem("request.delivery", value, ProblemCode::Impossible, json!(delivered.map(ids_of))));
     }
-    let regime = Regime::of(chosen.candidate.route, eligible);
-    let least_rate = withholding::minimum(regime, chosen.gross);
+    let ran = run(facts, &chosen.candidate, Amount::solved(Silent, chosen.gross));
+    let regime = Regime::of(chosen.candidate.route, ran.rollover_eligible(facts, chosen.candidate.route));
+    let rollable = ran.minimum.map_or(chosen.gross, |minimum| chosen.gross - minimum.value());
+    let least_rate = withholding::minimum(regime, rollable);
     let pays_cash = ways(&request.delivery).any(rollover::is_cash);
     if let Some(elected) = request.withholding.filter(|elected| pays_cash && *elected < least_rate) {
         problems.push(problem(
@@ -37,6 +39,11 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
             ProblemCode::BelowMinimumWithholding,
             json!(least_rate.percent_text()),
         ));
+    }
+    let moved = ran.taxed.as_ref().map_or(Usd::ZERO, |taxed| taxed.rolled_over.value());
+    if eligible && ran.minimum.is_some() && moved > rollable {
+        let (moved, most) = (json!(moved), json!(rollable));
+        problems.push(problem("request.delivery", moved, ProblemCode::RequiredMinimumFirst, most));
     }
     problems.extend(delivery_problems(facts, &chosen));
     if problems.is_empty() { Ok(chosen) } else { Err(problems) }

@@ -39,7 +39,8 @@ pub(crate) fn describe<'b>(
     let payment = Payment {
         route,
         permitted: chosen.candidate.permitted,
-        rollover_eligible: facts.rollover_eligible(route),
+        rollover_eligible: run.rollover_eligible(facts, route),
+        required_minimum: run.minimum.map(Tracked::found),
         by_source: run
             .by_source
             .iter()

@@ -145,7 +145,7 @@ fn about_source(held: &Held<'_, Journal<'_>>, notes: &mut Notes) {
     }
 }
 
-fn withholding<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
+fn withholding<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Journal<'b>>, notes: &mut Notes) {
     let Some(taxed) = &run.taxed else { return };
     if taxed.federal_withholding.is_positive() {
         notes.say(NoteCode::WithholdingIsPrepayment, &[Authority::Irc31]);
@@ -153,8 +153,12 @@ fn withholding<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, J
     if run.rates.below_threshold {
         notes.say(NoteCode::BelowWithholdingThreshold, &[Authority::Reg313405c1]);
     }
-    if facts.rollover_eligible(route) {
-        if taxed.federal_withholding.is_positive() {
+    if let Some(minimum) = run.minimum {
+        notes.amount(NoteCode::RequiredMinimumFirst, minimum, &[Authority::Irc401a9, Authority::Irc402c4]);
+    }
+    if run.rollover_eligible(facts, route) {
+        // What was withheld from the minimum has nothing to replace.
+        if taxed.federal_withholding.is_positive() && run.minimum.is_none() {
             notes.amount(
                 NoteCode::ReplaceWithheld,
                 taxed.federal_withholding,

@@ -15,7 +15,8 @@ use crate::income::{Split, splits};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
-use crate::scenario::{Account, Delivery};
+use crate::scenario::{Account, Character, Delivery};
+use crate::special::RequiredMinimum;
 use crate::tax::federal::{Distribution, Return, form_1040};
 use crate::withholding::{self, Rates, Regime};
 
@@ -27,6 +28,8 @@ const THOUSAND: Usd = Usd::dollars(1_000);
 pub(crate) struct Run<'s, L: Ledger> {
     pub(crate) gross: Amount<L>,
     pub(crate) by_source: Vec<Paid<'s, L>>,
+    /// The required minimum in it, which is paid first; none where there is none.
+    pub(crate) minimum: Option<Amount<L>>,
     pub(crate) rates: Rates<L>,
     pub(crate) taxed: Option<Taxed<L>>,
 }
@@ -94,15 +97,14 @@ pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, candidate: &Candidate, to
         .zip(splits(ledger, &contracts))
         .map(|((held, gross), split)| Paid { account: held.account, gross: *gross, split })
         .collect();
-    let rates = withholding::rates(
-        ledger,
-        Regime::of(candidate.route, facts.rollover_eligible(candidate.route)),
-        gross.value(),
-        facts.election(),
-    );
+    let minimum = minimum_first(facts, candidate.route, &by_source);
+    let rollable = minimum.map_or(gross, |minimum| gross - minimum);
+    let eligible = facts.rollover_eligible(candidate.route) && (minimum.is_none() || rollable.is_positive());
+    let regime = Regime::of(candidate.route, eligible);
+    let rates = withholding::rates(ledger, regime, rollable.value(), facts.election());
     let splits: Option<Vec<_>> = by_source.iter().map(|paid| Some((paid.account, paid.split?))).collect();
-    let taxed = splits.map(|splits| taxed(facts, candidate.route, gross, &splits, &rates));
-    Run { gross, by_source, rates, taxed }
+    let taxed = splits.map(|splits| taxed(facts, candidate.route, gross, &splits, (&rates, minimum)));
+    Run { gross, by_source, minimum, rates, taxed }
 }
 
 fn taxed<L: Ledger>(
@@ -110,7 +112,7 @@ fn taxed<L: Ledger>(
     route: Route,
     gross: Amount<L>,
     splits: &[(&Account, Split<L>)],
-    rates: &Rates<L>,
+    (rates, minimum): (&Rates<L>, Option<Amount<L>>),
 ) -> Taxed<L> {
     let ledger = facts.ledger;
     let includible =
@@ -163,9 +165,17 @@ fn taxed<L: Ledger>(
     let state = facts.state_election();
     let mut parts = Vec::new();
     let (mut federal, mut for_state) = (Vec::new(), Vec::new());
+    let mut minimum_left = minimum;
     for part in delivered {
         let withheld = if rollover::is_cash(part.way) {
-            let withheld = withholding::withheld(part.includible, rates);
+            let withheld = match minimum_left {
+                Some(left) => {
+                    let here = left.smaller(part.gross - part.roth_gross);
+                    minimum_left = Some(left - here);
+                    withheld_beside_minimum(facts, &part, here, rates)
+                }
+                None => withholding::withheld(part.includible, rates),
+            };
             federal.push(withheld);
             for_state.extend(state.map(|rate| part.includible.times_rate(rate)));
             withheld
@@ -211,6 +221,36 @@ fn taxed<L: Ledger>(
     }
 }
 
+/// What is withheld from a cash part in which so much is the required minimum.
+fn withheld_beside_minimum<L: Ledger>(
+    facts: &Facts<'_, L>,
+    part: &Delivered<L>,
+    minimum: Amount<L>,
+    rates: &Rates<L>,
+) -> Amount<L> {
+    let (gross, includible) = (part.gross - part.roth_gross, part.includible - part.roth_includible);
+    let taxable = includible.share(minimum, gross);
+    let of_minimum = taxable.times_rate(withholding::rate_of_minimum(facts.ledger, facts.election()));
+    let of_rest = (part.includible - taxable).times_rate(rates.applied);
+    (of_minimum + of_rest).line(Line::PartWithholding, &[Authority::Irc3405b, Authority::Irc3405c, Authority::FormW4R])
+}
+
+/// What is paid this year counts first towards the year's required minimum, by whatever route a
+/// participant has it paid. Designated Roth money counts for nothing here.
+///
+/// Law: IRC 402(c)(4)(B), 402A(d)(5); Treas. Reg. 1.402(c)-2.
+/// Not modelled: where basis is in the payment, taxable money of the minimum may be counted as rolled
+/// over: errs low.
+fn minimum_first<L: Ledger>(facts: &Facts<'_, L>, route: Route, paid: &[Paid<'_, L>]) -> Option<Amount<L>> {
+    let own = facts.rollover_eligible(route) && !matches!(route, Route::Qdro | Route::IrsLevy);
+    let RequiredMinimum::Due(due) = facts.required_minimum else { return None };
+    let counts = paid.iter().filter(|paid| paid.account.character() != Character::DesignatedRoth);
+    let counted = sum(facts.ledger, counts.map(|paid| paid.gross));
+    let first = due.smaller(counted);
+    (own && first.is_positive())
+        .then(|| first.line(Line::RequiredMinimumFirst, &[Authority::Irc401a9, Authority::Irc402c4]))
+}
+
 /// Converted money in the payment that the 10% reaches, from every account that holds some.
 fn recaptured<L: Ledger>(facts: &Facts<'_, L>, splits: &[(&Account, Split<L>)]) -> Option<Amount<L>> {
     let year = facts.paid.value().year();
@@ -223,6 +263,12 @@ fn recaptured<L: Ledger>(facts: &Facts<'_, L>, splits: &[(&Account, Split<L>)]) 
 }
 
 impl<L: Ledger> Run<'_, L> {
+    /// Whether any of it may be rolled over.
+    pub(crate) fn rollover_eligible(&self, facts: &Facts<'_, L>, route: Route) -> bool {
+        let rest = |minimum: Amount<L>| minimum.value() < self.gross.value();
+        facts.rollover_eligible(route) && self.minimum.is_none_or(rest)
+    }
+
     pub(crate) fn settled(&self) -> Option<Settled<L>> {
         self.taxed.as_ref()?.settled
     }

@@ -25,7 +25,7 @@ ids! {
         OtherRoutes = "other_routes",
         /// Net unrealized appreciation of employer stock.
         EmployerStock = "employer_stock",
-        /// Required minimum distributions of owners of more than 5%.
+        /// The required minimum of an owner of more than 5%, where last year's closing balance is missing.
         RequiredMinimum = "required_minimum",
         /// Tax of the later years over which a disaster distribution is spread.
         LaterYears = "later_years",

@@ -37,6 +37,8 @@ ids! {
         MayBeRepaid = "may_be_repaid",
         /// This payment can never be rolled over.
         CannotBeRolledOver = "cannot_be_rolled_over",
+        /// `amount` of the payment is the year's required minimum, which is paid first.
+        RequiredMinimumFirst = "required_minimum_first",
         /// To roll over the whole, `amount` of other cash must replace what is withheld.
         ReplaceWithheld = "replace_withheld",
         /// No open route reaches the goal: `amount` is missing.

@@ -17,6 +17,8 @@ pub struct Payment {
     pub route: Route,
     pub permitted: Permitted,
     pub rollover_eligible: bool,
+    /// Of the gross, the year's required minimum, which cannot be rolled over; null where none is in it.
+    pub required_minimum: Option<Found<Usd>>,
     pub by_source: Vec<SourcePayment>,
     pub parts: Vec<PartPayment>,
     pub gross: Found<Usd>,

@@ -192,6 +192,10 @@ pub struct AlreadyUsed {
     pub birth_or_adoption: Usd,
     /// For the same disaster.
     pub disaster: Usd,
+    /// This calendar year.
+    pub long_term_care: Usd,
+    /// Of this year's required minimum.
+    pub required_minimum: Usd,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -390,4 +390,6 @@ line-repaid-on = Day of paying back
 line-converted-taxable = Amount taxed when it was converted
 line-converted-left = Of it, still in the account
 line-recapture = Converted money that the 10% reaches
+line-required-minimum-left = Left of the required minimum
+line-required-minimum-first = Of the payment, the required minimum
 line-five-years-reached = The day you complete 60 months in the plan

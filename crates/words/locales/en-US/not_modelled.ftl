@@ -16,4 +16,4 @@ not-modelled-plan-premium = The premium of your own marketplace plan is not aske
 not-modelled-separate-return = For a separate return it is assumed that you lived apart all year and that your spouse does not itemize
 not-modelled-tax-year = The tax figures of that year are not loaded
 not-modelled-employer-stock = The gain in employer stock is not set apart yet
-not-modelled-required-minimum = The yearly minimum that an owner of more than 5% must take is not carved out yet
+not-modelled-required-minimum = The yearly minimum of an owner of more than 5% is not known without last year's closing balances

@@ -13,6 +13,7 @@ note-repaid = You pay back { $amount }. It counts as rolled over, so its taxable
 note-repaid-needs-amended-return = { $amount } is paid back after the return was due. The tax comes back by an amended return, Form 1040-X, within three years of filing.
 note-reservist-contributed = { $amount } goes into an IRA above its yearly limit. It brings no tax back, and it is money already taxed there.
 note-roth-recapture = { $amount } of it was converted to Roth inside the plan less than five tax years ago. The 10% looks at it as if it were income now.
+note-required-minimum-first = { $amount } of it is this year's required minimum for an owner of more than 5%. It is paid first and cannot be rolled over.
 note-cannot-be-rolled-over = This payment can never be rolled over to an IRA or another plan.
 note-replace-withheld = To roll over the whole payment, { $amount } of other money has to replace what was withheld.
 note-short-of-goal = No open way reaches your goal; { $amount } is missing.

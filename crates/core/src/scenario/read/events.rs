@@ -177,6 +177,8 @@ fn already_used(o: &mut Object<'_, '_>) -> Option<AlreadyUsed> {
         domestic_abuse: used("domestic_abuse", "Domestic abuse distributions of the same limit."),
         birth_or_adoption: used("birth_or_adoption", "Distributions for the same birth or adoption."),
         disaster: used("disaster", "Distributions for the same disaster."),
+        long_term_care: used("long_term_care", "Long-term care distributions this calendar year."),
+        required_minimum: used("required_minimum", "Paid of this year's required minimum."),
     })
 }
 
