@@ -12,7 +12,9 @@ use crate::loans::about_loans;
 use crate::money::Usd;
 use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
 use crate::report::{Errs, NotModelledCode, Permitted, Report, RouteRow, Rules, Verdict};
-use crate::scenario::{Answer, DirectWay, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way};
+use crate::scenario::{
+    Answer, DirectWay, EmployerStock, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way,
+};
 use crate::special::RequiredMinimum;
 
 /// Answers a scenario.
@@ -43,6 +45,11 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         record_that_goal_is_reached(&facts, chosen, &ran);
         if ran.taxed.as_ref().is_some_and(|taxed| taxed.in_later_years.is_positive()) {
             met.push((NotModelledCode::LaterYears, Errs::Low));
+        }
+        let in_kind = ways(&scenario.request.delivery).any(|way| way == Way::Direct(DirectWay::InKind));
+        let unsaid = |stock: &EmployerStock| stock.basis.is_none();
+        if in_kind && scenario.plan.sources.iter().any(|account| account.employer_stock.as_ref().is_some_and(unsaid)) {
+            met.push((NotModelledCode::EmployerStock, Errs::High));
         }
         let amended = ran.taxed.as_ref().is_some_and(|taxed| taxed.repaid.by.iter().any(|one| one.amended_return));
         let (described, repay) = describe(&facts, chosen, &ran);

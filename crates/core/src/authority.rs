@@ -136,6 +136,7 @@ authorities! {
     Irc401a38: Statute, "IRC 401(a)(38)", "moving a lifetime income investment", Some("https://www.law.cornell.edu/uscode/text/26/401");
     Irc402g2: Statute, "IRC 402(g)(2)", "paying back excess deferrals", Some("https://www.law.cornell.edu/uscode/text/26/402");
     Irc402e1: Statute, "IRC 402(e)(1)", "a spouse as alternate payee is taxed on what the order pays", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc402e4: Statute, "IRC 402(e)(4)", "the gain in employer stock of a lump sum is taxed when it is sold", Some("https://www.law.cornell.edu/uscode/text/26/402");
     Irc402Ac4: Statute, "IRC 402A(c)(4)", "rollover into a Roth account of the same plan", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc404k: Statute, "IRC 404(k)", "dividends on employer stock", Some("https://www.law.cornell.edu/uscode/text/26/404");
     Irc414p: Statute, "IRC 414(p)", "qualified domestic relations orders", Some("https://www.law.cornell.edu/uscode/text/26/414");

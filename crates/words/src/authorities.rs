@@ -112,6 +112,7 @@ impl Words {
             Authority::Irc401a38 => self.law_irc_401_a_38(),
             Authority::Irc402g2 => self.law_irc_402_g_2(),
             Authority::Irc402e1 => self.law_irc_402_e_1(),
+            Authority::Irc402e4 => self.law_irc_402_e_4(),
             Authority::Irc402Ac4 => self.law_irc_402a_c_4(),
             Authority::Irc404k => self.law_irc_404_k(),
             Authority::Irc414p => self.law_irc_414_p(),

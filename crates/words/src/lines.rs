@@ -254,6 +254,9 @@ impl Words {
             Line::Recapture => self.line_recapture(),
             Line::RequiredMinimumLeft => self.line_required_minimum_left(),
             Line::RequiredMinimumFirst => self.line_required_minimum_first(),
+            Line::StockValue => self.line_stock_value(),
+            Line::StockBasis => self.line_stock_basis(),
+            Line::StockGain => self.line_stock_gain(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -506,6 +509,9 @@ impl Words {
             | Line::Recapture
             | Line::RequiredMinimumLeft
             | Line::RequiredMinimumFirst
+            | Line::StockValue
+            | Line::StockBasis
+            | Line::StockGain
             | Line::FiveYearsReached => None,
         }
     }

@@ -24,10 +24,6 @@ pub(super) fn not_modelled(
     if has_unknown_amounts(scenario) {
         found.push(plain(NotModelledCode::Unknowns, Errs::Either));
     }
-    let accounts = &scenario.plan.sources;
-    if accounts.iter().any(|account| account.employer_stock.is_some_and(|stock| stock.value.is_positive())) {
-        found.push(plain(NotModelledCode::EmployerStock, Errs::High));
-    }
     found.extend(met.iter().map(|(code, errs)| plain(*code, *errs)));
     if year.federal.is_none() {
         found.push(plain(NotModelledCode::TaxYear, Errs::Low));

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::candidate::{admits, needs_rollover};
-use super::run::Taxed;
-use super::{Candidate, Chosen, run, ways};
+use super::run::{IN_KIND, Taxed};
+use super::{Candidate, Chosen, Run, run, ways};
 use crate::access::Route;
 use crate::facts::Facts;
 use crate::ledger::{Amount, Silent, Tracked};
@@ -45,8 +45,23 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
         let (moved, most) = (json!(moved), json!(rollable));
         problems.push(problem("request.delivery", moved, ProblemCode::RequiredMinimumFirst, most));
     }
+    problems.extend(shares_problem(facts, &ran));
     problems.extend(delivery_problems(facts, &chosen));
     if problems.is_empty() { Ok(chosen) } else { Err(problems) }
+}
+
+/// More delivered in shares than the payment's account holds of them, or shares in a second part.
+fn shares_problem(facts: &Facts<'_, Silent>, ran: &Run<'_, Silent>) -> Option<Problem> {
+    let parts = &ran.taxed.as_ref()?.parts;
+    let in_shares: Usd = parts.iter().filter(|(part, _)| part.way == IN_KIND).map(|(part, _)| part.gross.value()).sum();
+    let held = ran.by_source.iter().find_map(|paid| Some((paid.gross.value(), paid.account.employer_stock?.value)));
+    let most = held.map_or(Usd::ZERO, |(paid, value)| paid.min(value));
+    let from_there = match &facts.scenario.request.delivery {
+        Delivery::One(_) => true,
+        Delivery::Parts(parts) => parts.iter().filter(|part| part.way == IN_KIND).count() <= 1,
+    };
+    (in_shares > most || !from_there)
+        .then(|| problem("request.delivery", json!(in_shares), ProblemCode::MoreThanAvailable, json!(most)))
 }
 
 /// How a payment by the route can be delivered, where not in every way.
@@ -151,7 +166,7 @@ fn split_problems(delivery: &Delivery, taxed: &Taxed<Silent>) -> Vec<Problem> {
                 let field = "request.delivery.sixty_day.rolled_over";
                 problems.push(problem(field, json!(rolled_over), ProblemCode::MoreThanAvailable, allowed));
             }
-            way if rollover::is_cash(way) => taxable_cash = taxable_cash + part.includible.value(),
+            way if rollover::is_cash(way) || way == IN_KIND => taxable_cash = taxable_cash + part.includible.value(),
             Way::Direct(_) | Way::SixtyDay { .. } => {
                 let roth_basis = part.roth_gross.value() - part.roth_includible.value();
                 basis_moved = basis_moved + part.basis.value() - roth_basis;

@@ -72,6 +72,7 @@ pub(crate) fn describe<'b>(
         includible: taxed.map(|taxed| taxed.includible.found()),
         rolled_over: rolled_over.found(),
         sixty_day_rolled_over: taxed.map_or_else(zero, |taxed| taxed.moved.sixty_day).found(),
+        stock_gain_deferred: taxed.and_then(|taxed| taxed.deferred).map(Tracked::found),
         income_this_year: taxed.map(|taxed| taxed.income_this_year.found()),
         income_by_year: taxed.map_or_else(Vec::new, |taxed| {
             let paid = facts.paid.value().year();

@@ -1,12 +1,14 @@
 //! What should the reader know about this payment that no number says?
 
 use super::repaid::{Repaid, Returned};
+use super::run::{IN_KIND, Taxed, lump_sum_after_59_half};
 use super::{Chosen, Run};
 use crate::access::Route;
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Field, Journal, Line, sum};
+use crate::money::Usd;
 use crate::report::{Note, NoteCode, NoteParams};
 use crate::reporting::code_is_open;
 use crate::scenario::{Answer, Character, GoalKind, MoneySource, Wanted};
@@ -60,6 +62,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
     withholding(facts, route, run, &mut notes);
     additional_tax(facts, route, run, &mut notes);
     if let Some(taxed) = &run.taxed {
+        shares(facts, run.gross.value(), taxed, &mut notes);
         repaid(facts, &taxed.repaid, &mut notes);
     }
     if facts.scenario.request.state_withholding.is_some() {
@@ -75,6 +78,22 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
         notes.say(NoteCode::NoSuspension, &[Authority::Reg1401k1d3]);
     }
     notes.0
+}
+
+/// What is paid in shares, and whether the tax on their gain waits.
+fn shares(facts: &Facts<'_, Journal<'_>>, gross: Usd, taxed: &Taxed<Journal<'_>>, notes: &mut Notes) {
+    const LAW: &[Authority] = &[Authority::Irc402e4];
+    let Some((shares, _)) = taxed.parts.iter().find(|(part, _)| part.way == IN_KIND) else { return };
+    notes.amount(NoteCode::PaidInShares, shares.gross, LAW);
+    match taxed.deferred {
+        Some(gained) => {
+            notes.amount(NoteCode::StockGainWaits, gained, LAW);
+            notes.say(NoteCode::StockGainNeedsLumpSum, LAW);
+        }
+        None if !facts.from_59_half.value() => notes.say(NoteCode::StockGainBefore59Half, LAW),
+        None if !lump_sum_after_59_half(facts, gross) => notes.say(NoteCode::StockGainNoLumpSum, LAW),
+        None => {}
+    }
 }
 
 /// What is paid back: which income it undoes, and by which return.

@@ -11,11 +11,11 @@ use crate::access::Route;
 use crate::additional_tax;
 use crate::authority::Authority;
 use crate::facts::Facts;
-use crate::income::{Split, splits};
+use crate::income::{Split, splits, unrealized};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
-use crate::scenario::{Account, Character, Delivery};
+use crate::scenario::{Account, Character, Delivery, DirectWay, Way};
 use crate::special::RequiredMinimum;
 use crate::tax::federal::{Distribution, Return, form_1040};
 use crate::withholding::{self, Rates, Regime};
@@ -55,6 +55,8 @@ pub(crate) struct Taxed<L: Ledger> {
     pub(crate) income_this_year: Amount<L>,
     /// Income of the next two years.
     pub(crate) in_later_years: Amount<L>,
+    /// What employer stock has gained, where its tax waits for the sale.
+    pub(crate) deferred: Option<Amount<L>>,
     pub(crate) repaid: Repaid<L>,
     /// Of the base of the 10%, what was taxed before, when it was converted; none without conversions.
     pub(crate) recaptured: Option<Amount<L>>,
@@ -119,7 +121,15 @@ fn taxed<L: Ledger>(
         sum(ledger, splits.iter().map(|(_, split)| split.includible)).line(Line::Includible, &[Authority::Irc402a]);
     let basis = sum(ledger, splits.iter().map(|(_, split)| split.basis)).line(Line::Basis, &[Authority::Irc72e8]);
 
-    let delivered = rollover::deliver(ledger, splits, &facts.scenario.request.delivery);
+    let mut delivered = rollover::deliver(ledger, splits, &facts.scenario.request.delivery);
+    if lump_sum_after_59_half(facts, gross.value()) {
+        for part in delivered.iter_mut().filter(|part| part.way == IN_KIND) {
+            let account = splits.iter().map(|(account, _)| *account).find(|account| account.employer_stock.is_some());
+            let gained = account.and_then(|account| unrealized(ledger, account, part.gross));
+            part.deferred = gained.map(|gained| gained.smaller(part.includible));
+        }
+    }
+    let deferred = delivered.iter().find_map(|part| part.deferred);
     let place = match facts.scenario.request.delivery {
         Delivery::One(_) => "/request/delivery/sixty_day/rolled_over",
         Delivery::Parts(_) => "/request/delivery",
@@ -128,6 +138,7 @@ fn taxed<L: Ledger>(
     let moved = rollover::moved(ledger, &delivered, said);
     let rolled_over = sum(ledger, [moved.direct, moved.sixty_day]).line(Line::RolledOver, &[Authority::Irc402c1]);
     let income = includible - moved.untaxed;
+    let income = deferred.map_or(income, |deferred| income - deferred);
     let claimed = claimed(facts, route, splits);
     let repaid = repaid(facts, route, (gross - rolled_over, income - moved.to_roth), &claimed);
     let income = repaid.returned.map_or(income, |(_, reversed)| income - reversed);
@@ -166,6 +177,12 @@ fn taxed<L: Ledger>(
     let mut parts = Vec::new();
     let (mut federal, mut for_state) = (Vec::new(), Vec::new());
     let mut minimum_left = minimum;
+    // Of shares nothing can be withheld but out of the cash beside them.
+    let mut of_shares: Vec<_> = delivered
+        .iter()
+        .filter(|part| part.way == IN_KIND)
+        .map(|part| part.deferred.map_or(part.includible, |deferred| part.includible - deferred))
+        .collect();
     for part in delivered {
         let withheld = if rollover::is_cash(part.way) {
             let withheld = match minimum_left {
@@ -176,6 +193,11 @@ fn taxed<L: Ledger>(
                 }
                 None => withholding::withheld(part.includible, rates),
             };
+            let withheld = match of_shares.pop() {
+                Some(shares) => (withheld + shares.times_rate(rates.applied)).smaller(part.gross),
+                None => withheld,
+            };
+            let withheld = withheld.line(Line::PartWithholding, &[Authority::Irc3405c]);
             federal.push(withheld);
             for_state.extend(state.map(|rate| part.includible.times_rate(rate)));
             withheld
@@ -211,6 +233,7 @@ fn taxed<L: Ledger>(
         rolled_over,
         income_this_year,
         in_later_years,
+        deferred,
         repaid,
         recaptured,
         additional,
@@ -219,6 +242,20 @@ fn taxed<L: Ledger>(
         cash_now,
         settled,
     }
+}
+
+/// Law: IRC 402(e)(4)(D)(i): the whole balance in one year, after 59 1/2 while still employed.
+pub(super) const IN_KIND: Way = Way::Direct(DirectWay::InKind);
+
+/// Whether the payment is a lump sum by which the tax on the gain in employer stock can wait: all that
+/// is vested, from 59 1/2 on.
+///
+/// Law: IRC 402(e)(4)(D)(i)(II).
+/// Not modelled: other plans of the employer that count as one with this; earlier payments since 59 1/2
+/// in another year, of which a note asks.
+pub(super) fn lump_sum_after_59_half<L: Ledger>(facts: &Facts<'_, L>, gross: Usd) -> bool {
+    let known = facts.held.iter().all(|held| held.vested.is_some());
+    known && facts.from_59_half.value() && gross == facts.vested_total.value()
 }
 
 /// What is withheld from a cash part in which so much is the required minimum.

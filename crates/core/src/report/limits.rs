@@ -23,7 +23,7 @@ ids! {
         Unknowns = "unknowns",
         /// Routes beyond those loaded.
         OtherRoutes = "other_routes",
-        /// Net unrealized appreciation of employer stock.
+        /// The gain in employer stock paid in shares, where what the plan paid for them is missing.
         EmployerStock = "employer_stock",
         /// The required minimum of an owner of more than 5%, where last year's closing balance is missing.
         RequiredMinimum = "required_minimum",

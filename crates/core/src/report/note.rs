@@ -39,6 +39,16 @@ ids! {
         CannotBeRolledOver = "cannot_be_rolled_over",
         /// `amount` of the payment is the year's required minimum, which is paid first.
         RequiredMinimumFirst = "required_minimum_first",
+        /// `amount` is paid in shares, not in cash.
+        PaidInShares = "paid_in_shares",
+        /// `amount`, what the shares have gained, is taxed as a long-term gain when they are sold.
+        StockGainWaits = "stock_gain_waits",
+        /// It waits only for a lump sum: an earlier payment since 59 1/2 in another year spoils it.
+        StockGainNeedsLumpSum = "stock_gain_needs_lump_sum",
+        /// Before 59 1/2 the whole value of the shares is income.
+        StockGainBefore59Half = "stock_gain_before_59_5",
+        /// The account is not paid whole: the whole value of the shares is income.
+        StockGainNoLumpSum = "stock_gain_no_lump_sum",
         /// To roll over the whole, `amount` of other cash must replace what is withheld.
         ReplaceWithheld = "replace_withheld",
         /// No open route reaches the goal: `amount` is missing.

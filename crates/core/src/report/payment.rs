@@ -26,6 +26,8 @@ pub struct Payment {
     pub includible: Option<Found<Usd>>,
     pub rolled_over: Found<Usd>,
     pub sixty_day_rolled_over: Found<Usd>,
+    /// What employer stock paid in shares has gained and is taxed only when sold; null where none waits.
+    pub stock_gain_deferred: Option<Found<Usd>>,
     pub income_this_year: Option<Found<Usd>>,
     /// The same with the other years in which some of it is income; empty where it is not known.
     pub income_by_year: Vec<YearIncome>,
@@ -173,6 +175,8 @@ pub struct Form1099R {
     pub box_2a: Option<Found<Usd>>,
     pub box_4: Option<Found<Usd>>,
     pub box_5: Option<Found<Usd>>,
+    /// Net unrealized appreciation of employer stock; null where none is deferred.
+    pub box_6: Option<Found<Usd>>,
     pub box_7: &'static str,
     /// The code is not settled: confirm it with the plan.
     pub confirm: bool,

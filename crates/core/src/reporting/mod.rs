@@ -29,14 +29,14 @@ pub(crate) fn forms<'b>(
             } else {
                 (part.gross, part.includible, *withheld)
             };
-            forms.push(form(
-                journal,
-                part.way,
-                code((route, disabled), from_59_half, part.way, false),
-                gross,
-                includible,
-                withheld,
-            ));
+            let code = code((route, disabled), from_59_half, part.way, false);
+            let form = form(journal, part.way, code, gross, includible, withheld);
+            forms.push(match part.deferred {
+                Some(deferred) => {
+                    Form1099R { box_2a: Some((includible - deferred).found()), box_6: Some(deferred.found()), ..form }
+                }
+                None => form,
+            });
         }
         if has_roth {
             let code = code((route, disabled), from_59_half, part.way, true);
@@ -62,6 +62,7 @@ fn form<'b>(
         box_2a: Some(taxable.found()),
         box_4: Some(withheld.found()),
         box_5: Some((gross - includible).found()),
+        box_6: None,
         box_7,
         confirm,
     }
@@ -81,7 +82,7 @@ fn code((route, disabled): (Route, bool), from_59_half: bool, way: Way, roth: bo
             | DirectWay::DirectRolloverPlan
             | DirectWay::InPlanRoth,
         ) => ("G", false),
-        Way::Direct(DirectWay::Cash) | Way::SixtyDay { .. } => {
+        Way::Direct(DirectWay::Cash | DirectWay::InKind) | Way::SixtyDay { .. } => {
             let code = match route.profile().code {
                 Code::Three if disabled => return ("3", roth),
                 Code::Eight => ["8", "8B"],

@@ -134,6 +134,8 @@ ids! {
         DirectRolloverRoth = "direct_rollover_roth",
         DirectRolloverPlan = "direct_rollover_plan",
         InPlanRoth = "in_plan_roth",
+        /// Shares of the employer, as they are.
+        InKind = "in_kind",
     }
 }
 

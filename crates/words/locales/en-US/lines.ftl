@@ -392,4 +392,7 @@ line-converted-left = Of it, still in the account
 line-recapture = Converted money that the 10% reaches
 line-required-minimum-left = Left of the required minimum
 line-required-minimum-first = Of the payment, the required minimum
+line-stock-value = Value of the employer stock
+line-stock-basis = What the plan paid for the stock
+line-stock-gain = Gain whose tax waits for the sale
 line-five-years-reached = The day you complete 60 months in the plan

@@ -15,5 +15,5 @@ not-modelled-later-years = The tax of the two later years over which a disaster 
 not-modelled-plan-premium = The premium of your own marketplace plan is not asked for; with a plan cheaper than the benchmark, less of the credit is at stake
 not-modelled-separate-return = For a separate return it is assumed that you lived apart all year and that your spouse does not itemize
 not-modelled-tax-year = The tax figures of that year are not loaded
-not-modelled-employer-stock = The gain in employer stock is not set apart yet
+not-modelled-employer-stock = What the plan paid for the employer stock is not known, so its whole value is taken as income
 not-modelled-required-minimum = The yearly minimum of an owner of more than 5% is not known without last year's closing balances
