@@ -257,6 +257,7 @@ impl Words {
             Line::StockValue => self.line_stock_value(),
             Line::StockBasis => self.line_stock_basis(),
             Line::StockGain => self.line_stock_gain(),
+            Line::WouldBeSpared => self.line_would_be_spared(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -512,6 +513,7 @@ impl Words {
             | Line::StockValue
             | Line::StockBasis
             | Line::StockGain
+            | Line::WouldBeSpared
             | Line::FiveYearsReached => None,
         }
     }

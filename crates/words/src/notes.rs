@@ -34,6 +34,7 @@ impl Words {
             NoteCode::StockGainNeedsLumpSum => self.note_stock_gain_needs_lump_sum(),
             NoteCode::StockGainBefore59Half => self.note_stock_gain_before_59_5(),
             NoteCode::StockGainNoLumpSum => self.note_stock_gain_no_lump_sum(),
+            NoteCode::HardshipElectLess => return self.note_hardship_elect_less(&amount()),
             NoteCode::CannotBeRolledOver => self.note_cannot_be_rolled_over(),
             NoteCode::ReplaceWithheld => return self.note_replace_withheld(&amount()),
             NoteCode::ShortOfGoal => return self.note_short_of_goal(&amount()),

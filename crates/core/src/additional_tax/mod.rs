@@ -6,7 +6,7 @@
 mod exception;
 mod recapture;
 
-pub use exception::{Exception, REFUSED_IN_SERVICE};
+pub use exception::{Exception, FIRST_HOME, Needs, REFUSED_IN_SERVICE, SEPARATION_AGE};
 pub use recapture::recapture;
 
 use crate::authority::Authority;

@@ -89,6 +89,7 @@ ids! {
         ExceptedMedical = "excepted_medical",
         AdditionalTaxBaseLeft = "additional_tax_base_left",
         AdditionalTax = "additional_tax",
+        WouldBeSpared = "would_be_spared",
         // Withholding.
         WithholdingMinimum = "withholding_minimum",
         WithholdingDefault = "withholding_default",

@@ -3,7 +3,7 @@
 use super::notes::notes;
 use super::run::{Settled, Taxed};
 use super::{Chosen, Run};
-use crate::additional_tax::{Exception, REFUSED_IN_SERVICE, form_5329_number};
+use crate::additional_tax::{self, Exception, FIRST_HOME, REFUSED_IN_SERVICE, SEPARATION_AGE, form_5329_number};
 use crate::authority::Authority;
 use crate::deadlines::repay_until;
 use crate::facts::Facts;
@@ -93,10 +93,7 @@ pub(crate) fn describe<'b>(
             form_5329_number: form_5329_number(excepted.iter().map(|(exception, _)| *exception)),
             tax: taxed.and_then(|taxed| taxed.additional.tax).map(Tracked::found),
             state: None,
-            refused: REFUSED_IN_SERVICE
-                .iter()
-                .map(|exception| Refused { exception: *exception, law: exception.law().to_vec() })
-                .collect(),
+            refused: REFUSED_IN_SERVICE.iter().map(|exception| refused(facts, chosen, run, *exception)).collect(),
         },
         withholding: Withholding {
             minimum_percent: run.rates.minimum.found().map(Percent),
@@ -128,6 +125,40 @@ pub(crate) fn describe<'b>(
         notes: notes(facts, chosen, run),
     };
     (payment, repay)
+}
+
+/// What a refused exception would need, and what it would then spare: after leaving, all of the 10%
+/// once the year of 55 has come; from an IRA, what can be rolled over there first.
+///
+/// Law: IRC 72(t)(2)(A)(v), (2)(E), (2)(F), (8)(B). A series of payments (2)(A)(iv) spares none of a
+/// single one; health insurance (2)(D) needs weeks of unemployment, too.
+fn refused<'b>(
+    facts: &Facts<'_, Journal<'b>>,
+    chosen: &Chosen,
+    run: &Run<'_, Journal<'b>>,
+    exception: Exception,
+) -> Refused {
+    let tax = run.taxed.as_ref().and_then(|taxed| taxed.additional.tax).filter(|tax| tax.is_positive());
+    let first = facts.birth.value().year().saturating_add(SEPARATION_AGE);
+    let too_young = exception == Exception::Separation55 && facts.paid.value().year() < first;
+    let movable = || run.rollover_eligible(facts, chosen.candidate.route);
+    let spared = if exception == Exception::Separation55 {
+        tax.filter(|_| !too_young)
+    } else if exception == Exception::FirstHome {
+        let most = |tax: Amount<Journal<'b>>| {
+            tax.smaller(Amount::statute(facts.ledger, FIRST_HOME).times(additional_tax::RATE))
+        };
+        tax.filter(|_| movable()).map(most)
+    } else {
+        tax.filter(|_| exception == Exception::HigherEducation && movable())
+    };
+    Refused {
+        exception,
+        needs: exception.needs(),
+        from_year: too_young.then_some(first),
+        spares_up_to: spared.map(|spared| spared.line(Line::WouldBeSpared, exception.law()).found()),
+        law: exception.law().to_vec(),
+    }
 }
 
 /// What is paid back later, and what is kept after it.

@@ -74,6 +74,13 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
             let need =
                 Amount::input(facts.ledger, Field::at("/events/hardship/need"), need).line(Line::HardshipNeed, &[]);
             notes.amount(NoteCode::HardshipGrossUp, need, &[Authority::Reg1401k1d3]);
+            // Less tax is due than is withheld: what is kept meets the need, but not on the day.
+            let later = run.taxed.as_ref().filter(|taxed| taxed.federal_withholding.is_positive());
+            let later = later.map(|taxed| need.less(taxed.cash_now)).filter(|later| later.is_positive());
+            if let Some(later) = later.filter(|_| run.gross.value() >= need.value()) {
+                let later = later.line(Line::Shortfall, &[]);
+                notes.amount(NoteCode::HardshipElectLess, later, &[Authority::Irc3405b, Authority::FormW4R]);
+            }
         }
         notes.say(NoteCode::NoSuspension, &[Authority::Reg1401k1d3]);
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Found, Note, Percent, Permitted, citations};
 use crate::access::Route;
-use crate::additional_tax::Exception;
+use crate::additional_tax::{Exception, Needs};
 use crate::authority::Authority;
 use crate::date::Date;
 use crate::money::Usd;
@@ -123,6 +123,12 @@ pub struct Excepted {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Refused {
     pub exception: Exception,
+    pub needs: Option<Needs>,
+    /// The first year in which leaving would count; null where this year does, or no year matters.
+    pub from_year: Option<i32>,
+    /// What it would spare of this payment's 10% at most, were its need met; null where it cannot, as
+    /// for payments of a series, or of what can never reach an IRA.
+    pub spares_up_to: Option<Found<Usd>>,
     #[serde(serialize_with = "citations")]
     pub law: Vec<Authority>,
 }

@@ -395,4 +395,5 @@ line-required-minimum-first = Of the payment, the required minimum
 line-stock-value = Value of the employer stock
 line-stock-basis = What the plan paid for the stock
 line-stock-gain = Gain whose tax waits for the sale
+line-would-be-spared = What another exception would spare at most
 line-five-years-reached = The day you complete 60 months in the plan
