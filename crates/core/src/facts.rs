@@ -188,6 +188,15 @@ impl<'s, L: Ledger> Facts<'s, L> {
     }
 }
 
+/// What is vested of an account from which something was paid while only a part was vested: the share of
+/// what would be there with it, less what was paid; by the plan's choice, that grows with the account.
+///
+/// Law: Treas. Reg. 1.411(a)-7(d)(5)(iii): X = P(AB + D) - D, or with R x D for D.
+fn after_withdrawal<L: Ledger>(balance: Amount<L>, withdrawn: Amount<L>, vested: TrackedRate<L>) -> Amount<L> {
+    let with = (balance + withdrawn).times_rate(vested);
+    with.less(withdrawn).line(Line::VestedBalance, &[Authority::Irc411a, Authority::Reg1411a7d5])
+}
+
 fn hold<L: Ledger>(ledger: L, account: &Account) -> Held<'_, L> {
     let said = |path, amount: Usd| Amount::input(ledger, Field::of(account.source, path), amount);
     let balance = said("/plan/sources/*/balance", account.balance).line(Line::AccountBalance, &[]);
@@ -197,7 +206,17 @@ fn hold<L: Ledger>(ledger: L, account: &Account) -> Held<'_, L> {
         }
         let rate = TrackedRate::input(ledger, Field::of(account.source, "/plan/sources/*/vested_percent"), rate)
             .line(Line::VestedShare, &[Authority::Irc411a]);
-        balance.times_rate(rate).line(Line::VestedBalance, &[Authority::Irc411a])
+        let Some(earlier) = account.withdrawn_while_partly_vested else {
+            return balance.times_rate(rate).line(Line::VestedBalance, &[Authority::Irc411a]);
+        };
+        let of = |path, amount| said(path, amount).line(Line::EarlierWithdrawal, &[Authority::Reg1411a7d5]);
+        let withdrawn = of("/plan/sources/*/withdrawn_while_partly_vested/amount", earlier.amount);
+        let after = earlier.balance_after.filter(|after| after.is_positive());
+        let withdrawn = after.map_or(withdrawn, |after| {
+            let after = of("/plan/sources/*/withdrawn_while_partly_vested/balance_after", after);
+            withdrawn.share(balance, after)
+        });
+        after_withdrawal(balance, withdrawn, rate)
     });
     let known = |path, amount: Known| match amount {
         Known::Exactly(amount) => Some(said(path, amount).line(Line::AccountBasis, &[])),

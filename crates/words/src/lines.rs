@@ -258,6 +258,7 @@ impl Words {
             Line::StockBasis => self.line_stock_basis(),
             Line::StockGain => self.line_stock_gain(),
             Line::WouldBeSpared => self.line_would_be_spared(),
+            Line::EarlierWithdrawal => self.line_earlier_withdrawal(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -514,6 +515,7 @@ impl Words {
             | Line::StockBasis
             | Line::StockGain
             | Line::WouldBeSpared
+            | Line::EarlierWithdrawal
             | Line::FiveYearsReached => None,
         }
     }

@@ -13,6 +13,7 @@ ids! {
         AccountBalance = "account_balance",
         VestedShare = "vested_share",
         VestedBalance = "vested_balance",
+        EarlierWithdrawal = "earlier_withdrawal",
         VestedTotal = "vested_total",
         AccountBasis = "account_basis",
         Pre1987Basis = "pre_1987_basis",

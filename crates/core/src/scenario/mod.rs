@@ -21,7 +21,7 @@ pub use loans::{
     Cure, Length, LoanOffset, Loans, MissedLoan, MissedTerms, NewLoan, OffsetReason, PastLoan, ReplacedLoan, Terms,
 };
 pub use money_source::{Character, MoneySource};
-pub use plan::{Account, Conversion, EmergencyTaken, EmployerStock, Plan};
+pub use plan::{Account, Conversion, EarlierWithdrawal, EmergencyTaken, EmployerStock, Plan};
 pub use problem::{Problem, ProblemCode, Problems};
 pub use read::{json_schema, parse, read, read_household};
 

@@ -396,4 +396,5 @@ line-stock-value = Value of the employer stock
 line-stock-basis = What the plan paid for the stock
 line-stock-gain = Gain whose tax waits for the sale
 line-would-be-spared = What another exception would spare at most
+line-earlier-withdrawal = Withdrawn while partly vested
 line-five-years-reached = The day you complete 60 months in the plan

@@ -198,7 +198,6 @@ fn corrective(o: &mut Object<'_, '_>) -> Option<Corrective> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::scenario::Event;
 
     #[test]
