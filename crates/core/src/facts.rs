@@ -69,9 +69,13 @@ impl<'s, L: Ledger> Facts<'s, L> {
         share_one_contract(ledger, &mut held);
         let vested_total =
             sum(ledger, held.iter().filter_map(|held| held.vested)).line(Line::VestedTotal, &[Authority::Irc411a]);
-        let emergency = emergency(ledger, scenario, vested_total);
-        let all_known = held.iter().all(|held| held.vested.is_some());
-        let specials = specials(ledger, scenario, year, paid, (vested_total, all_known));
+        let unknown = held.iter().any(|held| held.vested.is_none());
+        let at_most = unknown.then(|| {
+            let most = held.iter().map(|held| held.vested.unwrap_or(held.balance));
+            sum(ledger, most).line(Line::VestedTotal, &[Authority::Irc411a])
+        });
+        let emergency = emergency(ledger, scenario, (vested_total, at_most));
+        let specials = specials(ledger, scenario, year, paid, (vested_total, at_most));
         let required_minimum = required_minimum(ledger, scenario, birth);
         for (held, limit) in held.iter_mut().zip(hardship_limits) {
             let limited = |limit| Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3]);
@@ -118,6 +122,14 @@ impl<'s, L: Ledger> Facts<'s, L> {
             return Some(amount);
         }
         self.special(route).and_then(|special| special.cap)
+    }
+
+    /// The same if all were vested, where a limit by the vested account is not known exactly.
+    pub(crate) fn cap_if_vested(&self, route: Route) -> Option<Amount<L>> {
+        if route == Route::Emergency {
+            return self.emergency.cap_if_vested;
+        }
+        self.special(route).and_then(|special| special.cap_if_vested)
     }
 
     /// The exception that a payment by the route is made for; none for routes without one.

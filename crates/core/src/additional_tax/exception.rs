@@ -158,6 +158,14 @@ impl Exception {
         })
     }
 
+    /// Whether it spares no money that is subject to the rules of survivor annuities.
+    ///
+    /// Law: IRC 72(t)(2)(G)(iii)(I), (K)(vi)(II).
+    #[must_use]
+    pub const fn never_reaches_pensions(self) -> bool {
+        matches!(self, Self::Reservist | Self::DomesticAbuse)
+    }
+
     /// Whether what it spares may be repaid within three years of the day after receipt.
     ///
     /// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C).

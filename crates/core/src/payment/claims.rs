@@ -53,7 +53,7 @@ pub(super) fn claimed<L: Ledger>(
 /// The claims against the 10%: what was paid back is no longer spared, and its limit is used.
 pub(super) fn claims<L: Ledger>(
     facts: &Facts<'_, L>,
-    claimed: &[Claimed<L>],
+    (splits, claimed): (&[(&Account, Split<L>)], &[Claimed<L>]),
     repaid: &Repaid<L>,
     adjusted_gross_income: Option<Amount<L>>,
 ) -> Claims<L> {
@@ -71,6 +71,10 @@ pub(super) fn claims<L: Ledger>(
     Claims {
         from_59_half: facts.from_59_half,
         events,
+        beside_pension: splits.iter().any(|(account, _)| is_pension(account)).then(|| {
+            let others = splits.iter().filter(|(account, _)| !is_pension(account));
+            sum(facts.ledger, others.map(|(_, split)| split.includible))
+        }),
         medical: expenses.is_positive().then(|| Medical {
             paid: Amount::input(facts.ledger, Field::at(said), expenses)
                 .line(Line::MedicalExpenses, &[Authority::Irc213a]),

@@ -20,6 +20,7 @@ pub(super) fn corrective<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::Corrective,
         standing: if cap.is_some() { Standing::Open } else { Standing::NoEvent },
         cap,
+        cap_if_vested: None,
     }
 }
 

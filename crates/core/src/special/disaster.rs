@@ -35,6 +35,7 @@ pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::Disaster,
         standing,
         cap,
+        cap_if_vested: None,
     };
     let Some(disaster) = by.scenario.events.disaster else {
         return special(Standing::NoEvent, None);

@@ -25,6 +25,7 @@ pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::LongTermCarePremium,
         standing,
         cap,
+        cap_if_vested: None,
     };
     let premium = by.scenario.events.long_term_care_premium;
     if !premium.is_positive() {
@@ -37,8 +38,11 @@ pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let premium = Amount::input(by.ledger, Field::at("/events/long_term_care_premium"), premium)
         .line(Line::LongTermCarePremium, &[]);
     let indexed = Amount::figure(by.ledger, &by.year.distributions.long_term_care.limit);
-    let limit = premium.smaller(by.vested_total.times(TENTH)).smaller(indexed);
     let used = by.scenario.events.already_used.long_term_care;
-    let cap = by.unused(limit, "/events/already_used/long_term_care", used, LAW);
-    special(by.within(cap), Some(cap))
+    let of = |vested: Amount<L>| {
+        let limit = premium.smaller(vested.times(TENTH)).smaller(indexed);
+        by.unused(limit, "/events/already_used/long_term_care", used, LAW)
+    };
+    let cap = of(by.vested_total);
+    Special { cap_if_vested: by.vested_at_most.map(of), ..special(by.within(cap), Some(cap)) }
 }
