@@ -46,6 +46,9 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         if ran.taxed.as_ref().is_some_and(|taxed| taxed.in_later_years.is_positive()) {
             met.push((NotModelledCode::LaterYears, Errs::Low));
         }
+        if ran.taxed.as_ref().is_some_and(|taxed| taxed.of_earlier_year.is_some()) {
+            met.push((NotModelledCode::EarlierYear, Errs::Low));
+        }
         let in_kind = ways(&scenario.request.delivery).any(|way| way == Way::Direct(DirectWay::InKind));
         let unsaid = |stock: &EmployerStock| stock.basis.is_none();
         if in_kind && scenario.plan.sources.iter().any(|account| account.employer_stock.as_ref().is_some_and(unsaid)) {

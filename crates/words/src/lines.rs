@@ -259,6 +259,7 @@ impl Words {
             Line::StockGain => self.line_stock_gain(),
             Line::WouldBeSpared => self.line_would_be_spared(),
             Line::EarlierWithdrawal => self.line_earlier_withdrawal(),
+            Line::IncomeOfEarlierYear => self.line_income_of_earlier_year(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -516,6 +517,7 @@ impl Words {
             | Line::StockGain
             | Line::WouldBeSpared
             | Line::EarlierWithdrawal
+            | Line::IncomeOfEarlierYear
             | Line::FiveYearsReached => None,
         }
     }

@@ -32,6 +32,7 @@ impl Words {
             NotModelledCode::Outlook => self.not_modelled_outlook(),
             NotModelledCode::Unknowns => self.not_modelled_unknowns(),
             NotModelledCode::LaterYears => self.not_modelled_later_years(),
+            NotModelledCode::EarlierYear => self.not_modelled_earlier_year(),
             NotModelledCode::PlanPremium => self.not_modelled_plan_premium(),
             NotModelledCode::SeparateReturn => self.not_modelled_separate_return(),
             NotModelledCode::TaxYear => self.not_modelled_tax_year(),

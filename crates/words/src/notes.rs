@@ -35,6 +35,7 @@ impl Words {
             NoteCode::StockGainBefore59Half => self.note_stock_gain_before_59_5(),
             NoteCode::StockGainNoLumpSum => self.note_stock_gain_no_lump_sum(),
             NoteCode::HardshipElectLess => return self.note_hardship_elect_less(&amount()),
+            NoteCode::IncomeOfEarlierYear => return self.note_income_of_earlier_year(&amount()),
             NoteCode::CannotBeRolledOver => self.note_cannot_be_rolled_over(),
             NoteCode::ReplaceWithheld => return self.note_replace_withheld(&amount()),
             NoteCode::ShortOfGoal => return self.note_short_of_goal(&amount()),

@@ -10,6 +10,11 @@ use crate::rollover::SIXTY_DAYS;
 /// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C): three years from the day after receipt.
 const REPAYMENT_MONTHS: i32 = 36;
 
+/// 15 April of the year after, whatever the day of the week.
+pub(crate) fn april_after(day: Date) -> Date {
+    Day::statute(Silent, day).april_after().value()
+}
+
 /// The last day to repay what was received on a day, without the journal.
 pub(crate) fn last_day_to_repay(received: Date) -> Date {
     repay_until(Day::statute(Silent, received), &[]).value()

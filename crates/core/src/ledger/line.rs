@@ -37,6 +37,7 @@ ids! {
         UsedOfLimit = "used_of_limit",
         SpecialLimit = "special_limit",
         IncomeOfLaterYears = "income_of_later_years",
+        IncomeOfEarlierYear = "income_of_earlier_year",
         IncomeOfYear = "income_of_year",
         Repayment = "repayment",
         Repaid = "repaid",

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::candidate::{admits, needs_rollover};
-use super::run::{IN_KIND, Taxed};
+use super::run::Taxed;
+use super::set_apart::IN_KIND;
 use super::{Candidate, Chosen, Run, run, ways};
 use crate::access::Route;
 use crate::facts::Facts;

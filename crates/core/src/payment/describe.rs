@@ -77,7 +77,10 @@ pub(crate) fn describe<'b>(
         income_by_year: taxed.map_or_else(Vec::new, |taxed| {
             let paid = facts.paid.value().year();
             let all = std::iter::once(&taxed.income_this_year).chain(&taxed.repaid.later);
-            (paid..).zip(all).map(|(year, amount)| YearIncome { year, amount: amount.found() }).collect()
+            let corrected = facts.scenario.events.corrective.and_then(|corrective| corrective.for_year);
+            let earlier = corrected.zip(taxed.of_earlier_year.as_ref());
+            let years = earlier.into_iter().chain((paid..).zip(all));
+            years.map(|(year, amount)| YearIncome { year, amount: amount.found() }).collect()
         }),
         additional_tax: AdditionalTax {
             base: taxed.map(|taxed| taxed.additional.base.found()),

@@ -1,7 +1,8 @@
 //! What should the reader know about this payment that no number says?
 
 use super::repaid::{Repaid, Returned};
-use super::run::{IN_KIND, Taxed, lump_sum_after_59_half};
+use super::run::Taxed;
+use super::set_apart::{IN_KIND, lump_sum_after_59_half};
 use super::{Chosen, Run};
 use crate::access::Route;
 use crate::additional_tax::Exception;
@@ -62,6 +63,9 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
     withholding(facts, route, run, &mut notes);
     additional_tax(facts, route, run, &mut notes);
     if let Some(taxed) = &run.taxed {
+        if let Some(earlier) = taxed.of_earlier_year {
+            notes.amount(NoteCode::IncomeOfEarlierYear, earlier, &[Authority::Irc402g2]);
+        }
         shares(facts, run.gross.value(), taxed, &mut notes);
         repaid(facts, &taxed.repaid, &mut notes);
     }

@@ -7,6 +7,7 @@ use super::Candidate;
 use super::claims::{claimed, claims, is_early_distribution};
 use super::contract::contract;
 use super::repaid::{Repaid, repaid};
+use super::set_apart::{IN_KIND, lump_sum_after_59_half, minimum_first, recaptured, withheld_beside_minimum};
 use crate::access::Route;
 use crate::additional_tax;
 use crate::authority::Authority;
@@ -15,8 +16,8 @@ use crate::income::{Split, splits, unrealized};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
-use crate::scenario::{Account, Character, Delivery, DirectWay, Way};
-use crate::special::RequiredMinimum;
+use crate::scenario::{Account, Delivery};
+use crate::special::corrective;
 use crate::tax::federal::{Distribution, Return, form_1040};
 use crate::withholding::{self, Rates, Regime};
 
@@ -57,6 +58,8 @@ pub(crate) struct Taxed<L: Ledger> {
     pub(crate) in_later_years: Amount<L>,
     /// What employer stock has gained, where its tax waits for the sale.
     pub(crate) deferred: Option<Amount<L>>,
+    /// Income of the year in which an excess was deferred.
+    pub(crate) of_earlier_year: Option<Amount<L>>,
     pub(crate) repaid: Repaid<L>,
     /// Of the base of the 10%, what was taxed before, when it was converted; none without conversions.
     pub(crate) recaptured: Option<Amount<L>>,
@@ -129,6 +132,13 @@ fn taxed<L: Ledger>(
             part.deferred = gained.map(|gained| gained.smaller(part.includible));
         }
     }
+    if route == Route::Corrective {
+        for part in &mut delivered {
+            let before_tax = part.includible - part.roth_includible;
+            part.of_earlier_year = corrective::of_earlier_year(ledger, facts.scenario, before_tax);
+        }
+    }
+    let of_earlier_year = delivered.iter().filter_map(|part| part.of_earlier_year).reduce(std::ops::Add::add);
     let deferred = delivered.iter().find_map(|part| part.deferred);
     let place = match facts.scenario.request.delivery {
         Delivery::One(_) => "/request/delivery/sixty_day/rolled_over",
@@ -139,6 +149,7 @@ fn taxed<L: Ledger>(
     let rolled_over = sum(ledger, [moved.direct, moved.sixty_day]).line(Line::RolledOver, &[Authority::Irc402c1]);
     let income = includible - moved.untaxed;
     let income = deferred.map_or(income, |deferred| income - deferred);
+    let income = of_earlier_year.map_or(income, |earlier| income - earlier);
     let claimed = claimed(facts, route, splits);
     let repaid = repaid(facts, route, (gross - rolled_over, income - moved.to_roth), &claimed);
     let income = repaid.returned.map_or(income, |(_, reversed)| income - reversed);
@@ -234,6 +245,7 @@ fn taxed<L: Ledger>(
         income_this_year,
         in_later_years,
         deferred,
+        of_earlier_year,
         repaid,
         recaptured,
         additional,
@@ -242,61 +254,6 @@ fn taxed<L: Ledger>(
         cash_now,
         settled,
     }
-}
-
-/// Law: IRC 402(e)(4)(D)(i): the whole balance in one year, after 59 1/2 while still employed.
-pub(super) const IN_KIND: Way = Way::Direct(DirectWay::InKind);
-
-/// Whether the payment is a lump sum by which the tax on the gain in employer stock can wait: all that
-/// is vested, from 59 1/2 on.
-///
-/// Law: IRC 402(e)(4)(D)(i)(II).
-/// Not modelled: other plans of the employer that count as one with this; earlier payments since 59 1/2
-/// in another year, of which a note asks.
-pub(super) fn lump_sum_after_59_half<L: Ledger>(facts: &Facts<'_, L>, gross: Usd) -> bool {
-    let known = facts.held.iter().all(|held| held.vested.is_some());
-    known && facts.from_59_half.value() && gross == facts.vested_total.value()
-}
-
-/// What is withheld from a cash part in which so much is the required minimum.
-fn withheld_beside_minimum<L: Ledger>(
-    facts: &Facts<'_, L>,
-    part: &Delivered<L>,
-    minimum: Amount<L>,
-    rates: &Rates<L>,
-) -> Amount<L> {
-    let (gross, includible) = (part.gross - part.roth_gross, part.includible - part.roth_includible);
-    let taxable = includible.share(minimum, gross);
-    let of_minimum = taxable.times_rate(withholding::rate_of_minimum(facts.ledger, facts.election()));
-    let of_rest = (part.includible - taxable).times_rate(rates.applied);
-    (of_minimum + of_rest).line(Line::PartWithholding, &[Authority::Irc3405b, Authority::Irc3405c, Authority::FormW4R])
-}
-
-/// What is paid this year counts first towards the year's required minimum, by whatever route a
-/// participant has it paid. Designated Roth money counts for nothing here.
-///
-/// Law: IRC 402(c)(4)(B), 402A(d)(5); Treas. Reg. 1.402(c)-2.
-/// Not modelled: where basis is in the payment, taxable money of the minimum may be counted as rolled
-/// over: errs low.
-fn minimum_first<L: Ledger>(facts: &Facts<'_, L>, route: Route, paid: &[Paid<'_, L>]) -> Option<Amount<L>> {
-    let own = facts.rollover_eligible(route) && !matches!(route, Route::Qdro | Route::IrsLevy);
-    let RequiredMinimum::Due(due) = facts.required_minimum else { return None };
-    let counts = paid.iter().filter(|paid| paid.account.character() != Character::DesignatedRoth);
-    let counted = sum(facts.ledger, counts.map(|paid| paid.gross));
-    let first = due.smaller(counted);
-    (own && first.is_positive())
-        .then(|| first.line(Line::RequiredMinimumFirst, &[Authority::Irc401a9, Authority::Irc402c4]))
-}
-
-/// Converted money in the payment that the 10% reaches, from every account that holds some.
-fn recaptured<L: Ledger>(facts: &Facts<'_, L>, splits: &[(&Account, Split<L>)]) -> Option<Amount<L>> {
-    let year = facts.paid.value().year();
-    let of = |(account, split): &(&Account, Split<L>)| {
-        let held = facts.held.iter().find(|held| held.account.source == account.source)?;
-        additional_tax::recapture(facts.ledger, account, year, held.contract.basis?, split.basis)
-    };
-    let all: Vec<_> = splits.iter().filter_map(of).collect();
-    (!all.is_empty()).then(|| sum(facts.ledger, all))
 }
 
 impl<L: Ledger> Run<'_, L> {

@@ -29,6 +29,8 @@ ids! {
         RequiredMinimum = "required_minimum",
         /// Tax of the later years over which a disaster distribution is spread.
         LaterYears = "later_years",
+        /// Tax of the earlier year in which an excess was deferred.
+        EarlierYear = "earlier_year",
         /// A marketplace plan with a lower premium than the benchmark.
         PlanPremium = "plan_premium",
         /// Whether separate filers lived together, and whether the other one itemizes.

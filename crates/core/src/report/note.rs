@@ -29,6 +29,8 @@ ids! {
         RepaidNeedsAmendedReturn = "repaid_needs_amended_return",
         /// `amount` goes into an IRA after a reservist's duty: basis there, no tax back.
         ReservistContributed = "reservist_contributed",
+        /// `amount` is income of the earlier year in which it was deferred: its tax is not in the cost.
+        IncomeOfEarlierYear = "income_of_earlier_year",
         /// What a reservist took may be put into an IRA within two years after the duty ends.
         ReservistMayContribute = "reservist_may_contribute",
         /// `amount` of the payment is beyond the cap of its exception and bears the 10%.

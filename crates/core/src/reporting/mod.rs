@@ -6,6 +6,9 @@ use crate::report::Form1099R;
 use crate::rollover::Delivered;
 use crate::scenario::{DirectWay, Way};
 
+/// Box 7 of an excess that is income of the year before the payment.
+const PRIOR_YEAR: &str = "P";
+
 /// Law: IRC 6047(d).
 /// Form: Form 1099-R, boxes 1, 2a, 4, 5 and 7; one form for each code, designated Roth apart.
 /// Not modelled: box 2a left blank with "taxable amount not determined", state boxes.
@@ -30,6 +33,18 @@ pub(crate) fn forms<'b>(
                 (part.gross, part.includible, *withheld)
             };
             let code = code((route, disabled), from_59_half, part.way, false);
+            // The excess of an earlier year has a form and a code of its own.
+            let (gross, includible, withheld) = match part.of_earlier_year {
+                Some(excess) => {
+                    let of_excess = excess.times_rate(withholding_rate);
+                    forms.push(form(journal, part.way, (PRIOR_YEAR, true), excess, excess, of_excess));
+                    (gross - excess, includible - excess, withheld - of_excess)
+                }
+                None => (gross, includible, withheld),
+            };
+            if !gross.is_positive() {
+                continue;
+            }
             let form = form(journal, part.way, code, gross, includible, withheld);
             forms.push(match part.deferred {
                 Some(deferred) => {

@@ -19,6 +19,8 @@ pub struct Delivered<L: Ledger> {
     pub includible: Amount<L>,
     /// Of the income, what employer stock has gained, where its tax waits for the sale.
     pub deferred: Option<Amount<L>>,
+    /// Of the income, what belongs to an earlier year.
+    pub of_earlier_year: Option<Amount<L>>,
     /// Of these, from designated Roth accounts.
     pub roth_gross: Amount<L>,
     pub roth_includible: Amount<L>,
@@ -67,6 +69,7 @@ fn whole<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)], way: Way) -> Del
     Delivered {
         way,
         deferred: None,
+        of_earlier_year: None,
         gross: of(|split| split.gross).line(Line::PartGross, &[]),
         basis: of(|split| split.basis).line(Line::PartBasis, &[]),
         includible: of(|split| split.includible).line(Line::PartIncludible, &[]),
@@ -123,7 +126,16 @@ fn draw<L: Ledger>(ledger: L, pools: &mut [Pool<L>], part: &Part) -> Delivered<L
     let includible = (roth_includible + sum(ledger, includible)).line(Line::PartIncludible, PRETAX_FIRST);
     let basis = (roth_gross - roth_includible + sum(ledger, basis)).line(Line::PartBasis, PRETAX_FIRST);
     let gross = (includible + basis).line(Line::PartGross, &[]);
-    Delivered { way: part.way, deferred: None, gross, basis, includible, roth_gross, roth_includible }
+    Delivered {
+        way: part.way,
+        deferred: None,
+        of_earlier_year: None,
+        gross,
+        basis,
+        includible,
+        roth_gross,
+        roth_includible,
+    }
 }
 
 /// Law: IRC 402A(c)(3): designated Roth money goes to a Roth IRA or another designated Roth account.

@@ -180,6 +180,8 @@ pub struct Corrective {
     pub kind: CorrectiveKind,
     pub amount: Usd,
     pub earnings: Usd,
+    /// The year in which it was deferred; none where it is this year, or where that does not matter.
+    pub for_year: Option<i32>,
 }
 
 /// What was taken earlier under the same limits, from any plan or IRA.

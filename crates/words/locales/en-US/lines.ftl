@@ -397,4 +397,5 @@ line-stock-basis = What the plan paid for the stock
 line-stock-gain = Gain whose tax waits for the sale
 line-would-be-spared = What another exception would spare at most
 line-earlier-withdrawal = Withdrawn while partly vested
+line-income-of-earlier-year = Income of the year in which it was deferred
 line-five-years-reached = The day you complete 60 months in the plan

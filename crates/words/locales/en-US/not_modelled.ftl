@@ -12,6 +12,7 @@ not-modelled-net-cash-by-bisection = The amount to withdraw was found by search 
 not-modelled-outlook = What the withdrawal does to your retirement is not shown yet
 not-modelled-unknowns = Unknown amounts are not yet shown as a range
 not-modelled-later-years = The tax of the two later years over which a disaster withdrawal is spread is not counted
+not-modelled-earlier-year = The tax of the earlier year in which too much was deferred is not counted
 not-modelled-plan-premium = The premium of your own marketplace plan is not asked for; with a plan cheaper than the benchmark, less of the credit is at stake
 not-modelled-separate-return = For a separate return it is assumed that you lived apart all year and that your spouse does not itemize
 not-modelled-tax-year = The tax figures of that year are not loaded

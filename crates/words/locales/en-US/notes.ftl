@@ -20,6 +20,7 @@ note-stock-gain-needs-lump-sum = The gain waits only if the whole account is pai
 note-stock-gain-before-59-5 = While you work, the gain in the shares can wait for the sale only from 59½ on. Before, their whole value is income.
 note-stock-gain-no-lump-sum = The gain in the shares can wait for the sale only if the whole account is paid in one year. Here their whole value is income.
 note-hardship-elect-less = With this withholding, { $amount } of your need arrives only with your tax refund. On Form W-4R you may elect less, down to 0%.
+note-income-of-earlier-year = { $amount } of it is income of the earlier year in which it was deferred. The tax of that year is not in the cost.
 note-cannot-be-rolled-over = This payment can never be rolled over to an IRA or another plan.
 note-replace-withheld = To roll over the whole payment, { $amount } of other money has to replace what was withheld.
 note-short-of-goal = No open way reaches your goal; { $amount } is missing.

@@ -4,7 +4,8 @@ use serde_json::json;
 
 use super::Elsewhere;
 use crate::additional_tax::Exception;
-use crate::deadlines::last_day_to_repay;
+use crate::date::Date;
+use crate::deadlines::{april_after, last_day_to_repay};
 use crate::money::Usd;
 use crate::scenario::reader::{Object, answer, beside, date, flag, list, money, object, whole, word};
 use crate::scenario::{
@@ -15,6 +16,8 @@ use crate::scenario::{
 /// More of one kind than anybody has.
 const MOST: usize = 100;
 const MOST_CHILDREN: i32 = 20;
+/// Law: Tax Reform Act of 1986, section 1105: the limit of IRC 402(g) from 1987 on.
+const FIRST_DEFERRAL_YEAR: i32 = 1987;
 const MOST_DAYS: i32 = 36_600;
 
 /// What may be repaid to a plan or an IRA.
@@ -57,7 +60,7 @@ pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Ev
     let eaca = o.optional("eaca", "Withdrawal of default deferrals of an automatic enrollment.", object(eaca));
     let dividend = |o: &mut Object<'_, '_>| o.required("amount", "The dividend.", money);
     let dividend = o.optional("esop_dividend", "A dividend on employer stock paid out in cash.", object(dividend));
-    let corrective = o.optional("corrective", "A corrective distribution.", object(corrective));
+    let corrective = o.optional("corrective", "A corrective distribution.", object(|o| corrective(o, elsewhere)));
     let severed = |o: &mut Object<'_, '_>| o.required("since", "The first day of active duty.", date);
     let severance = "Active duty of more than 30 days, deemed a severance.";
     let severed = o.optional("military_deemed_severance", severance, object(severed));
@@ -188,12 +191,26 @@ fn eaca(o: &mut Object<'_, '_>) -> Option<Eaca> {
     Some(Eaca { first_contribution_on: first?, amount })
 }
 
-fn corrective(o: &mut Object<'_, '_>) -> Option<Corrective> {
+/// Law: IRC 402(g)(2)(A): an excess deferral may be paid back until 15 April after its year.
+fn corrective(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Corrective> {
     let kinds = word(CorrectiveKind::ALL, CorrectiveKind::id);
     let kind = o.required("kind", "The limit exceeded: IRC 402(g), the ADP or ACP test, or IRC 415.", kinds);
     let amount = o.required("amount", "The excess.", money);
     let earnings = o.optional("earnings", "The earnings paid out with it.", money);
-    Some(Corrective { kind: kind?, amount: amount?, earnings: earnings.unwrap_or_default() })
+    let this_year = elsewhere.year();
+    let year = "The year of an excess deferral; this year when absent.";
+    let for_year = o.optional("for_year", year, whole(FIRST_DEFERRAL_YEAR..=this_year.max(FIRST_DEFERRAL_YEAR)));
+    let in_time = |year: i32, paid: Date| {
+        year == paid.year() || Date::new(year, 12, 31).is_ok_and(|last| paid <= april_after(last))
+    };
+    if let (Some(CorrectiveKind::ExcessDeferral), Some(year), Some(paid)) = (kind, for_year, elsewhere.date)
+        && !in_time(year, paid)
+    {
+        let first = (0..=1).map(|years| this_year.saturating_sub(years)).filter(|year| in_time(*year, paid)).min();
+        o.refuse("for_year", ProblemCode::OutOfRange, json!({ "from": first, "to": this_year }));
+    }
+    let for_year = for_year.filter(|year| kind == Some(CorrectiveKind::ExcessDeferral) && *year != this_year);
+    Some(Corrective { kind: kind?, amount: amount?, earnings: earnings.unwrap_or_default(), for_year })
 }
 
 #[cfg(test)]
