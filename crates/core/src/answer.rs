@@ -11,7 +11,7 @@ use crate::ledger::{Amount, Book, Carried, Field, Journal, Line, Silent};
 use crate::loans::about_loans;
 use crate::money::Usd;
 use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
-use crate::report::{Errs, NotModelledCode, Permitted, Report, RouteRow, Rules, Verdict};
+use crate::report::{Deadline, Errs, NotModelledCode, Permitted, Report, RouteRow, Rules, Verdict};
 use crate::scenario::{
     Answer, DirectWay, EmployerStock, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way,
 };

@@ -8,7 +8,7 @@ use inservice_core::additional_tax::{Exception, REFUSED_IN_SERVICE};
 use inservice_core::ledger::{Line, OpKind, Unit};
 use inservice_core::money::{Rate, Usd};
 use inservice_core::report::{Errs, NotModelled, NotModelledCode, NoteCode, NoteParams, Verdict};
-use inservice_core::scenario::{Event, Problem, ProblemCode};
+use inservice_core::scenario::{Problem, ProblemCode};
 use serde_json::json;
 
 #[test]

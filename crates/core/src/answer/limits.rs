@@ -25,6 +25,9 @@ pub(super) fn not_modelled(
         found.push(plain(NotModelledCode::Unknowns, Errs::Either));
     }
     found.extend(met.iter().map(|(code, errs)| plain(*code, *errs)));
+    if year.tax_year != scenario.request.date.year() {
+        found.push(plain(NotModelledCode::CarriedForward, Errs::Either));
+    }
     if year.federal.is_none() {
         found.push(plain(NotModelledCode::TaxYear, Errs::Low));
     } else if let Some(household) = &scenario.household {

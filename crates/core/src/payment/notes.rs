@@ -1,5 +1,7 @@
 //! What should the reader know about this payment that no number says?
 
+mod of_route;
+
 use super::repaid::{Repaid, Returned};
 use super::run::Taxed;
 use super::set_apart::{IN_KIND, lump_sum_after_59_half};

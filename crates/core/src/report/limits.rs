@@ -21,8 +21,6 @@ ids! {
         Outlook = "outlook",
         /// Unknown amounts are not carried through the computation.
         Unknowns = "unknowns",
-        /// Routes beyond those loaded.
-        OtherRoutes = "other_routes",
         /// The gain in employer stock paid in shares, where what the plan paid for them is missing.
         EmployerStock = "employer_stock",
         /// The required minimum of an owner of more than 5%, where last year's closing balance is missing.

@@ -83,6 +83,22 @@ ids! {
         ConfirmDate59Half = "confirm_date_59_5",
         /// The year's deferrals may go on: no suspension after a hardship.
         NoSuspension = "no_suspension",
+        /// The alternate payee is taxed on it, in the participant's place.
+        AlternatePayeeIsTaxed = "alternate_payee_is_taxed",
+        /// The money goes to the Internal Revenue Service; its notice says whether tax is withheld.
+        LevyPaysTheDebt = "levy_pays_the_debt",
+        /// Deferrals must stop for six months.
+        DeferralsStopSixMonths = "deferrals_stop_six_months",
+        /// Matching contributions on the deferrals given back are forfeited.
+        MatchIsForfeited = "match_is_forfeited",
+        /// The plan may end the window earlier, not before the 30th day.
+        WindowMayBeShorter = "window_may_be_shorter",
+        /// An order assigns `amount`, which the plan may hold back from the participant.
+        OrderHoldsBack = "order_holds_back",
+        /// Below $200 a year, the plan need not offer a direct rollover.
+        DirectRolloverMayBeRefused = "direct_rollover_may_be_refused",
+        /// A plan need not split off a direct rollover below $500.
+        SplitMayBeRefused = "split_may_be_refused",
         /// With the withholding applied, `amount` of the need arrives only with the return: 0% may be elected.
         HardshipElectLess = "hardship_elect_less",
         /// The hardship amount rests on the need of `amount` and the taxes it brings.

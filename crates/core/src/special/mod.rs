@@ -19,7 +19,7 @@ mod required_minimum;
 mod reservist;
 mod terminal_illness;
 
-pub(crate) use disaster::by_year;
+pub(crate) use disaster::{ENACTED as DISASTERS_ENACTED, by_year};
 pub(crate) use emergency::{Emergency, EmergencyState, emergency};
 pub(crate) use required_minimum::{RequiredMinimum, required_minimum};
 

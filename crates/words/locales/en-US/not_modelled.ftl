@@ -16,5 +16,6 @@ not-modelled-earlier-year = The tax of the earlier year in which too much was de
 not-modelled-plan-premium = The premium of your own marketplace plan is not asked for; with a plan cheaper than the benchmark, less of the credit is at stake
 not-modelled-separate-return = For a separate return it is assumed that you lived apart all year and that your spouse does not itemize
 not-modelled-tax-year = The tax figures of that year are not loaded
+not-modelled-carried-forward = Figures and rules of a later year are not known yet; the last known stand in
 not-modelled-employer-stock = What the plan paid for the employer stock is not known, so its whole value is taken as income
 not-modelled-required-minimum = The yearly minimum of an owner of more than 5% is not known without last year's closing balances

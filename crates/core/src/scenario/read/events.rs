@@ -110,7 +110,12 @@ fn disaster(o: &mut Object<'_, '_>) -> Option<Disaster> {
     let economic_loss = o.optional("economic_loss", "Whether it caused an economic loss.", flag);
     let at_once = "Chosen on the return: all income in the first year, none spread over three; false when absent.";
     let all_in_first_year = o.optional("all_in_first_year", at_once, flag).unwrap_or(false);
-    Some(Disaster { first_day: first_day?, declared_on, economic_loss, all_in_first_year })
+    if let (Some(first), Some(last)) = (first_day, last_day)
+        && last < first
+    {
+        o.contradicts("last_day", &o.path_of("first_day"), first.to_string());
+    }
+    Some(Disaster { first_day: first_day?, last_day, declared_on, economic_loss, all_in_first_year })
 }
 
 fn reservist(o: &mut Object<'_, '_>) -> Option<Reservist> {
