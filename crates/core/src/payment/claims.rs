@@ -53,7 +53,8 @@ pub(super) fn claimed<L: Ledger>(
 /// The claims against the 10%: what was paid back is no longer spared, and its limit is used.
 pub(super) fn claims<L: Ledger>(
     facts: &Facts<'_, L>,
-    (splits, claimed): (&[(&Account, Split<L>)], &[Claimed<L>]),
+    splits: &[(&Account, Split<L>)],
+    claimed: &[Claimed<L>],
     repaid: &Repaid<L>,
     adjusted_gross_income: Option<Amount<L>>,
 ) -> Claims<L> {

@@ -182,7 +182,7 @@ fn taxed<L: Ledger>(
         None => (reached, None),
     };
     let agi = with.map(|(with, _)| with.adjusted_gross_income);
-    let additional = additional_tax::additional_tax(reached, &claims(facts, (splits, &claimed), &repaid, agi));
+    let additional = additional_tax::additional_tax(reached, &claims(facts, splits, &claimed, &repaid, agi));
 
     let state = facts.state_election();
     let mut parts = Vec::new();
