@@ -136,6 +136,7 @@ authorities! {
     Irc401a38: Statute, "IRC 401(a)(38)", "moving a lifetime income investment", Some("https://www.law.cornell.edu/uscode/text/26/401");
     Irc402g2: Statute, "IRC 402(g)(2)", "paying back excess deferrals", Some("https://www.law.cornell.edu/uscode/text/26/402");
     Irc402e1: Statute, "IRC 402(e)(1)", "a spouse as alternate payee is taxed on what the order pays", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc402e4: Statute, "IRC 402(e)(4)", "the gain in employer stock of a lump sum is taxed when it is sold", Some("https://www.law.cornell.edu/uscode/text/26/402");
     Irc402Ac4: Statute, "IRC 402A(c)(4)", "rollover into a Roth account of the same plan", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc404k: Statute, "IRC 404(k)", "dividends on employer stock", Some("https://www.law.cornell.edu/uscode/text/26/404");
     Irc414p: Statute, "IRC 414(p)", "qualified domestic relations orders", Some("https://www.law.cornell.edu/uscode/text/26/414");
@@ -153,6 +154,7 @@ authorities! {
     Irc402Ad4: Statute, "IRC 402A(d)(4)", "a designated Roth account is its own contract", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc402Ae7: Statute, "IRC 402A(e)(7)", "pension-linked emergency savings account", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc408Ad3A: Statute, "IRC 408A(d)(3)(A)", "rollover to a Roth IRA is income, without the 10%", Some("https://www.law.cornell.edu/uscode/text/26/408A");
+    Irc408Ad3F: Statute, "IRC 408A(d)(3)(F)", "the 10% on converted money paid out within five years", Some("https://www.law.cornell.edu/uscode/text/26/408A");
     Irc411a: Statute, "IRC 411(a)", "vesting", Some("https://www.law.cornell.edu/uscode/text/26/411");
     Irc417: Statute, "IRC 417", "spousal consent", Some("https://www.law.cornell.edu/uscode/text/26/417");
     Irc3405b: Statute, "IRC 3405(b)", "10% withholding unless elected otherwise", Some("https://www.law.cornell.edu/uscode/text/26/3405");
@@ -160,6 +162,8 @@ authorities! {
     Irc31: Statute, "IRC 31", "tax withheld is credited", Some("https://www.law.cornell.edu/uscode/text/26/31");
     Irc6047d: Statute, "IRC 6047(d)", "the payer reports the distribution", Some("https://www.law.cornell.edu/uscode/text/26/6047");
     Irc6072a: Statute, "IRC 6072(a)", "returns are due on 15 April", Some("https://www.law.cornell.edu/uscode/text/26/6072");
+    Irc6511a: Statute, "IRC 6511(a)", "three years to claim tax back", Some("https://www.law.cornell.edu/uscode/text/26/6511");
+    Irc6513a: Statute, "IRC 6513(a)", "a return filed early counts as filed on the day it was due", Some("https://www.law.cornell.edu/uscode/text/26/6513");
     Irc6654: Statute, "IRC 6654", "penalty for paying too little estimated tax", Some("https://www.law.cornell.edu/uscode/text/26/6654");
     Irc7503: Statute, "IRC 7503", "a due date on a weekend or holiday moves to the next business day", Some("https://www.law.cornell.edu/uscode/text/26/7503");
     Usc42_1395r: Statute, "42 USC 1395r(i)", "Medicare premiums that follow income", Some("https://www.law.cornell.edu/uscode/text/42/1395r");
@@ -182,6 +186,7 @@ authorities! {
     RevRul60_323: Guidance, "Rev. Rul. 60-323", "after-tax contributions may be withdrawn at any time", None;
     RevRul69_277: Guidance, "Rev. Rul. 69-277", "after-tax contributions may be withdrawn at any time", None;
     RevRul2004_12: Guidance, "Rev. Rul. 2004-12", "rolled-in money may be withdrawn at any time and takes the plan's exceptions", Some("https://www.irs.gov/pub/irs-drop/rr-04-12.pdf");
+    Notice2010_84: Guidance, "Notice 2010-84", "rollovers into a Roth account of the same plan, and the 10% within five years", Some("https://www.irs.gov/pub/irs-drop/n-10-84.pdf");
     Notice2013_74: Guidance, "Notice 2013-74", "rollovers into a Roth account of the same plan", Some("https://www.irs.gov/pub/irs-drop/n-13-74.pdf");
     IrsMemoLoans2017: Guidance, "IRS memorandum TE/GE-04-0417-0020", "two ways to count the highest loan balance", None;
     Notice2014_54: Guidance, "Notice 2014-54", "pre-tax money goes to direct rollovers first", Some("https://www.irs.gov/pub/irs-drop/n-14-54.pdf");
@@ -193,6 +198,8 @@ authorities! {
     Form1040: Form, "Form 1040", "the individual income tax return", Some("https://www.irs.gov/forms-pubs/about-form-1040");
     Form1099R: Form, "Form 1099-R", "the payer's report of a distribution", Some("https://www.irs.gov/forms-pubs/about-form-1099-r");
     Form5329: Form, "Form 5329, Part I", "additional tax on early distributions", Some("https://www.irs.gov/forms-pubs/about-form-5329");
+    Form8915F: Form, "Form 8915-F", "qualified disaster distributions and their repayment", Some("https://www.irs.gov/forms-pubs/about-form-8915-f");
+    Form1040X: Form, "Form 1040-X", "the amended return", Some("https://www.irs.gov/forms-pubs/about-form-1040x");
     Schedule2Line8: Form, "Schedule 2 (Form 1040), line 8", "additional tax on retirement plans", Some("https://www.irs.gov/forms-pubs/about-form-1040");
     PlanDocument: PlanDocument, "Your plan document", "what the plan allows", None;
 }

@@ -178,7 +178,9 @@ proptest! {
             prop_assert!(refused.contains(&never), "{never} is not refused");
         }
         if let (Some(tax), Some(includible)) = (at(&report, "/additional_tax/tax"), at(&report, "/includible")) {
-            prop_assert!(tax >= 0 && tax <= rounded(includible, 10), "{tax} of {includible}");
+            let reached = includible + at(&report, "/additional_tax/recapture").unwrap_or(0);
+            prop_assert!(reached <= at(&report, "/gross").unwrap());
+            prop_assert!(tax >= 0 && tax <= rounded(reached, 10), "{tax} of {reached}");
             prop_assert!(identities::excepted(&report) <= at(&report, "/additional_tax/base").unwrap());
             if from_59_half(&document, &report) {
                 prop_assert_eq!(tax, 0);
@@ -253,6 +255,50 @@ proptest! {
         let smaller = cases::answer(&smaller).unwrap();
         // A row of unknown vesting may hold anything: it is asked for by its own balance.
         prop_assert!(cap(&smaller) <= cap(&whole).max(0) || balances == 0, "{} above {}", cap(&smaller), cap(&whole));
+    }
+
+    /// What is repaid and what is not make up the payment; it undoes income, never more than there was,
+    /// and never more than was repaid; too late, or of what is never repaid, it is refused.
+    /// IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C).
+    #[test]
+    fn a_repayment_undoes_its_income_within_its_window(document in scenario(), percent in 1..=100_i128, days in 1..=1095_i64) {
+        let Some(without) = report(&document).filter(|report| report["payment"]["repay_until"].is_string()) else { return Ok(()) };
+        let last: inservice_core::date::Date = without["payment"]["repay_until"].as_str().unwrap().parse().unwrap();
+        let paid: inservice_core::date::Date = document["request"]["date"].as_str().unwrap().parse().unwrap();
+        let on = paid.plus_days(i32::try_from(days).unwrap());
+        let kinds = ["birth_or_adoption", "emergency", "domestic_abuse", "terminal_illness", "disaster"];
+        let spared = each(&without["payment"]["additional_tax"]["excepted"])
+            .filter_map(|one| Some((one["exception"].as_str()?.to_owned(), one["amount"].as_str().and_then(amount)?)))
+            .find(|(exception, _)| kinds.contains(&exception.as_str()));
+        let Some((of, most)) = spared else { return Ok(()) };
+        let sum = (most * percent / 100).max(1);
+        let repay = |of: &str, sum: i128, on: inservice_core::date::Date| with(&document, |document| {
+            document["events"]["repayments"] = json!([{ "of": of, "amount": text(i64::try_from(sum).unwrap()), "on": on }]);
+            // A cheaper payment might be chosen otherwise.
+            document["request"]["route"] = without["payment"]["route"].clone();
+        });
+        let refused = |document: &Value, field: &str| {
+            let problems = cases::answer(document).unwrap_err();
+            each(&problems["problems"]).any(|problem| problem["field"] == format!("events.repayments.0.{field}"))
+        };
+        prop_assert!(refused(&repay(&of, sum, last.plus_days(1)), "on"));
+        prop_assert!(refused(&repay(&of, sum, paid), "on"));
+        for never in ["hardship", "long_term_care", "plesa", "age_59_5"] {
+            prop_assert!(refused(&repay(never, sum, on), "of"));
+        }
+        let same_gross = |report: &Value| at(report, "/gross") == at(&without, "/gross") && report["payment"]["by_source"] == without["payment"]["by_source"];
+        let Some(after) = report(&repay(&of, sum, on)).filter(same_gross) else { return Ok(()) };
+        let total = |report: &Value| -> i128 { each(&report["payment"]["income_by_year"]).filter_map(|year| year["amount"].as_str().and_then(amount)).sum() };
+        let undone = at(&after, "/repaid/income_reversed").unwrap();
+        prop_assert_eq!(at(&after, "/repaid/amount"), Some(sum));
+        prop_assert!(undone >= 0 && undone <= sum, "{} of {}", undone, sum);
+        if after["payment"]["route"] != "qdro" {
+            prop_assert_eq!(total(&after) + undone, total(&without));
+        }
+        prop_assert!(each(&after["payment"]["income_by_year"]).all(|year| year["amount"].as_str().and_then(amount).unwrap() >= 0));
+        if let (Some(kept), Some(left)) = (at(&after, "/kept"), at(&after, "/repaid/kept_after")) {
+            prop_assert_eq!(left + sum, kept);
+        }
     }
 
     /// A qualified Roth payment is no income and bears nothing. IRC 402A(d)(1).

@@ -242,6 +242,24 @@ impl Words {
             Line::ReturnDue => self.line_return_due(),
             Line::RepayUntil => self.line_repay_until(),
             Line::StatedAgeReached => self.line_stated_age_reached(),
+            Line::IncomeOfYear => self.line_income_of_year(),
+            Line::Repayment => self.line_repayment(),
+            Line::Repaid => self.line_repaid(),
+            Line::IncomeReversed => self.line_income_reversed(),
+            Line::KeptAfterRepaying => self.line_kept_after_repaying(),
+            Line::AmendBy => self.line_amend_by(),
+            Line::RepaidOn => self.line_repaid_on(),
+            Line::ConvertedTaxable => self.line_converted_taxable(),
+            Line::ConvertedLeft => self.line_converted_left(),
+            Line::Recapture => self.line_recapture(),
+            Line::RequiredMinimumLeft => self.line_required_minimum_left(),
+            Line::RequiredMinimumFirst => self.line_required_minimum_first(),
+            Line::StockValue => self.line_stock_value(),
+            Line::StockBasis => self.line_stock_basis(),
+            Line::StockGain => self.line_stock_gain(),
+            Line::WouldBeSpared => self.line_would_be_spared(),
+            Line::EarlierWithdrawal => self.line_earlier_withdrawal(),
+            Line::IncomeOfEarlierYear => self.line_income_of_earlier_year(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -482,6 +500,24 @@ impl Words {
             | Line::ReturnDue
             | Line::RepayUntil
             | Line::StatedAgeReached
+            | Line::IncomeOfYear
+            | Line::Repayment
+            | Line::Repaid
+            | Line::IncomeReversed
+            | Line::KeptAfterRepaying
+            | Line::AmendBy
+            | Line::RepaidOn
+            | Line::ConvertedTaxable
+            | Line::ConvertedLeft
+            | Line::Recapture
+            | Line::RequiredMinimumLeft
+            | Line::RequiredMinimumFirst
+            | Line::StockValue
+            | Line::StockBasis
+            | Line::StockGain
+            | Line::WouldBeSpared
+            | Line::EarlierWithdrawal
+            | Line::IncomeOfEarlierYear
             | Line::FiveYearsReached => None,
         }
     }

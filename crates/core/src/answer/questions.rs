@@ -82,6 +82,7 @@ const fn question(code: ReasonCode) -> Option<Question> {
         ReasonCode::RequiredMinimumUnknown => Some(Question::RequiredMinimum),
         ReasonCode::LawAllows
         | ReasonCode::RequiredMinimumDue
+        | ReasonCode::RequiredMinimumPaid
         | ReasonCode::RequiredMinimumOwnersOnly
         | ReasonCode::RequiredMinimumLater
         | ReasonCode::LawRequires

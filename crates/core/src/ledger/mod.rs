@@ -143,11 +143,17 @@ impl Field {
         Self { path, source: None, place }
     }
 
+    /// A field of an item of a list of a source; the path holds `*` for its id, then for its place.
+    #[must_use]
+    pub const fn in_list_of(source: MoneySource, path: &'static str, place: usize) -> Self {
+        Self { path, source: Some(source), place }
+    }
+
     /// The JSON pointer into the scenario.
     #[must_use]
     pub fn pointer(self) -> String {
         match self.source {
-            Some(source) => self.path.replace('*', source.id()),
+            Some(source) => self.path.replacen('*', source.id(), 1).replace('*', &self.place.to_string()),
             None => self.path.replace('*', &self.place.to_string()),
         }
     }

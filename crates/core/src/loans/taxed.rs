@@ -72,7 +72,7 @@ pub(super) fn taxed<L: Ledger>(
     let mut events = Vec::new();
     events.extend(disabled.then_some((Exception::Disability, None)));
     events.extend(left_at_55.then_some((Exception::Separation55, None)));
-    let claims = Claims { from_59_half, events, medical: None };
+    let claims = Claims { from_59_half, events, beside_pension: None, medical: None };
     let additional = split.and_then(|split| additional_tax(split.includible, &claims).tax);
     let same_year = on.value().year() == facts.paid.value().year();
     let income_tax = facts.tax.filter(|_| same_year).zip(split).map(|(tax, split)| {

@@ -22,8 +22,8 @@ pub use loans::{
 };
 pub use note::{Note, NoteCode, NoteParams};
 pub use payment::{
-    AdditionalTax, Excepted, Form1099R, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Refused,
-    SafeHarbor, SourcePayment, Withholding,
+    AdditionalTax, Excepted, Form1099R, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Refused, Repaid,
+    Returned, SafeHarbor, SourcePayment, Withholding, YearIncome,
 };
 pub use route_row::{Nearest, NearestKind, RouteRow};
 pub use schema::schema;
@@ -196,6 +196,8 @@ ids! {
         ReturnDue = "return_due",
         /// Last day to repay an emergency distribution.
         Repay = "repay",
+        /// Last day to claim tax back for a repayment after the return was due.
+        AmendedReturn = "amended_return",
         /// The day of 59 1/2.
         Date59Half = "date_59_5",
         /// Last day to make up a missed loan payment.

@@ -21,8 +21,16 @@ ids! {
         EmergencyClaimed = "emergency_claimed",
         /// `amount` of this payment is spared the 10% by `exception`, whatever the plan offers.
         ExceptionClaimed = "exception_claimed",
-        /// `amount` is income of the next two years, a half in each: its tax is not in the cost.
+        /// `amount` is income of the next two years: its tax is not in the cost.
         IncomeInLaterYears = "income_in_later_years",
+        /// `amount` is paid back later and is no income.
+        Repaid = "repaid",
+        /// `amount` is paid back after the return of its year was due, which is amended.
+        RepaidNeedsAmendedReturn = "repaid_needs_amended_return",
+        /// `amount` goes into an IRA after a reservist's duty: basis there, no tax back.
+        ReservistContributed = "reservist_contributed",
+        /// `amount` is income of the earlier year in which it was deferred: its tax is not in the cost.
+        IncomeOfEarlierYear = "income_of_earlier_year",
         /// What a reservist took may be put into an IRA within two years after the duty ends.
         ReservistMayContribute = "reservist_may_contribute",
         /// `amount` of the payment is beyond the cap of its exception and bears the 10%.
@@ -31,6 +39,18 @@ ids! {
         MayBeRepaid = "may_be_repaid",
         /// This payment can never be rolled over.
         CannotBeRolledOver = "cannot_be_rolled_over",
+        /// `amount` of the payment is the year's required minimum, which is paid first.
+        RequiredMinimumFirst = "required_minimum_first",
+        /// `amount` is paid in shares, not in cash.
+        PaidInShares = "paid_in_shares",
+        /// `amount`, what the shares have gained, is taxed as a long-term gain when they are sold.
+        StockGainWaits = "stock_gain_waits",
+        /// It waits only for a lump sum: an earlier payment since 59 1/2 in another year spoils it.
+        StockGainNeedsLumpSum = "stock_gain_needs_lump_sum",
+        /// Before 59 1/2 the whole value of the shares is income.
+        StockGainBefore59Half = "stock_gain_before_59_5",
+        /// The account is not paid whole: the whole value of the shares is income.
+        StockGainNoLumpSum = "stock_gain_no_lump_sum",
         /// To roll over the whole, `amount` of other cash must replace what is withheld.
         ReplaceWithheld = "replace_withheld",
         /// No open route reaches the goal: `amount` is missing.
@@ -51,6 +71,8 @@ ids! {
         BasisAboveBalance = "basis_above_balance",
         /// Money moved to Roth is income now and never bears the 10% when moved.
         RothConversionIsIncome = "roth_conversion_is_income",
+        /// `amount` was converted to Roth less than five taxable years ago: the 10% reaches it now.
+        RothRecapture = "roth_recapture",
         /// Nothing is withheld: eligible rollover distributions below $200.
         BelowWithholdingThreshold = "below_withholding_threshold",
         /// State tax is withheld at the percentage given and treated as a prepayment.
@@ -77,6 +99,8 @@ ids! {
         DirectRolloverMayBeRefused = "direct_rollover_may_be_refused",
         /// A plan need not split off a direct rollover below $500.
         SplitMayBeRefused = "split_may_be_refused",
+        /// With the withholding applied, `amount` of the need arrives only with the return: 0% may be elected.
+        HardshipElectLess = "hardship_elect_less",
         /// The hardship amount rests on the need of `amount` and the taxes it brings.
         HardshipGrossUp = "hardship_gross_up",
         // Loans from the plan.

@@ -77,6 +77,10 @@ fn account(source: &'static str) -> impl Strategy<Value = Value> {
                 account.insert("separate_contract".into(), json!(separate));
                 account.extend(basis.map(|basis| ("post_1986_basis".to_owned(), basis)));
             }
+            if source == "irr" && first % 2 == 0 {
+                let converted = |year: i32, percent| json!({ "year": year.max(2010), "taxable": text(share(percent)) });
+                account.insert("conversions".into(), json!([converted(2021, 30), converted(year, 40)]));
+            }
             if let (true, Some(vested)) = (may_be_unvested(source), vested) {
                 account.insert("vested_percent".into(), json!(vested));
             }

@@ -13,6 +13,9 @@ field-state-withholding-percent = State withholding percentage
 field-rolled-over = Amount rolled over
 field-rolled-over-on = Date of the rollover
 
+field-repaid-of = What is paid back
+field-repaid-amount = Amount paid back
+field-repaid-on = Date of paying back
 field-birth-date = Date of birth
 field-still-employed = Still working there
 field-married = Married
