@@ -351,7 +351,9 @@ mod tests {
             "military_deemed_severance": { "since": "2026-07-01" },
             "already_used": { "emergency": "10", "domestic_abuse": "20", "birth_or_adoption": "30", "disaster": "40" }
         });
-        let example = with_events(&events);
+        let mut example = with_events(&events);
+        example["participant"]["more_than_5_percent_owner"] = true.into();
+        example["plan"]["sources"]["pretax_deferral"]["balance_prior_year_end"] = "41000".into();
         let (mut draft, rest) = load(&example, DateDraft::default());
         assert_eq!(rest, serde_json::json!({}));
         assert_eq!(document(&draft, &rest), example);

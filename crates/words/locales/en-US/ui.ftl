@@ -146,6 +146,10 @@ form-withholding-hint = Empty means what the law withholds unless you choose oth
 
 ## Examples
 examples-title = Start from an example
+examples-need = Money for a need
+examples-happened = After something has happened
+examples-age = By age, time or kind of money
+examples-moved = Moved, not spent
 examples-loaded = The form now holds the example “{ $title }”.
 examples-cleared = The form is empty again.
 examples-rest = It also says, without a field here:
@@ -284,6 +288,13 @@ routes-shut = { $count ->
 }
 routes-most = up to { $amount }
 routes-most-between = between { $from } and { $to }
+
+ten-title = Does the 10% apply?
+ten-about = A right to be paid is no exception to the 10%. Each exception stands on its own.
+ten-reaches-nothing = No. It reaches only income from a plan, and this payment brings none that it reaches.
+ten-spared = spared
+ten-number = spared, exception { $number } on Form 5329
+ten-not-counted = What you named that does not count here:
 
 dates-title = Dates
 questions-title = Ask your plan
