@@ -2,16 +2,19 @@
 
 problem-not-json = This is not valid JSON.
 problem-unknown-key = { $field } is not a known key. Known here: { $allowed }.
+problem-unknown-key-nearest = { $field } is not a known key; { $nearest } is the nearest. Known here: { $allowed }.
 problem-unknown-key-plain = { $field } is not a known key.
 problem-missing = { $field }: an answer is needed.
 problem-wrong-kind = { $field } must be { $allowed }.
 problem-not-listed = { $field } must be one of these: { $allowed }.
+problem-not-listed-nearest = { $field } must be one of these, of which { $nearest } is the nearest: { $allowed }.
 problem-not-a-date = { $field } must be a day of the calendar, written like 2026-12-01.
 problem-not-money = { $field } must be an amount in dollars, such as 1900 or 1900.50.
 problem-too-fine = { $field } must not be finer than { $allowed }.
 problem-out-of-range = { $field } must be { $allowed }.
 problem-not-employed = This calculator is for people who still work for the employer of the plan.
 problem-year-not-loaded = { $field }: the rules of that year are not loaded. Allowed: { $allowed }.
+problem-parts = { $field }: the parts add up to { $given }, and the payment is { $allowed }.
 problem-contradiction = { $field } must agree with another answer: { $allowed }.
 problem-more-than-available = { $field } must be { $allowed } or less; no more is available.
 problem-below-minimum-withholding = { $field } must be { $allowed } or more; the law withholds that much from this payment.
@@ -32,5 +35,7 @@ allowed-text = text
 allowed-object = an object with keys
 allowed-list = a list
 allowed-between = between { $least } and { $most }
+allowed-from = { $least } or later
+allowed-up-to = { $most } or earlier
 allowed-beside = { $field } ({ $value })
 allowed-or = { $items } or { $last }

@@ -56,8 +56,9 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
     let separate = "Whether after-tax money is kept as a separate contract.";
     let separate_contract = o.optional("separate_contract", separate, answer).unwrap_or(Answer::Unknown);
     let first = "The year of the first Roth contribution.";
+    let earliest = elsewhere.birth_date.map_or(FIRST_ROTH_YEAR, |birth| birth.year().max(FIRST_ROTH_YEAR));
     let first_contribution_year =
-        o.optional("first_contribution_year", first, whole(FIRST_ROTH_YEAR..=this_year.max(FIRST_ROTH_YEAR)));
+        o.optional("first_contribution_year", first, whole(earliest..=this_year.max(earliest)));
     let held = "The vested part that has been in the plan for two years.";
     let held = o.optional("held_two_years", held, known);
     let deposit = object(|o| deposit(o, today));
