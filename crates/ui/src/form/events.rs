@@ -29,8 +29,10 @@ pub(crate) fn Events() -> impl IntoView {
     };
     let usual = LifeEvent::all().enumerate().take(LifeEvent::USUAL.len()).map(switch).collect_view();
     let rare = LifeEvent::all().enumerate().skip(LifeEvent::USUAL.len()).map(switch).collect_view();
-    // Open where one of them was said, by an example or before.
-    let opened = Memo::new(move |_| form.draft.read().happened.iter().skip(LifeEvent::USUAL.len()).any(|on| *on));
+    // Opened by an example that says one of them, and never shut under the person's hands.
+    let opened = Memo::new(move |was: Option<&bool>| {
+        was.copied().unwrap_or_default() || form.draft.read().happened.iter().skip(LifeEvent::USUAL.len()).any(|on| *on)
+    });
     view! {
         <div class="topics" role="group" aria-labelledby="events" aria-describedby="events-hint">
             <p class="label" id="events">{words.form_events()}</p>

@@ -31,7 +31,7 @@ fn section(words: Words, tax: &AdditionalTax, in_vain: Vec<Reason>) -> AnyView {
         let base = tax.base.map(|base| row(words.line_name(Line::AdditionalTaxBase), words.money(base.value), None, base.finding));
         let spared = tax.excepted.iter().map(|one| spared(words, one)).collect_view();
         let left = tax.tax.map(|tax| row(words.line_name(Line::AdditionalTax), words.money(tax.value), None, tax.finding));
-        view! { <ul class="effects">{base} {spared} {left}</ul> }
+        view! { <dl class="sums">{base} {spared} {left}</dl> }
     });
     let in_vain = (!in_vain.is_empty()).then(|| {
         let items = in_vain.into_iter().map(|reason| view! { <li>{words.reason(&reason)} " " <Laws law=reason.law/></li> });
@@ -55,13 +55,12 @@ fn spared(words: Words, one: &Excepted) -> AnyView {
 }
 
 fn row(name: &'static str, amount: String, about: Option<String>, finding: u32) -> AnyView {
-    let gained = about.is_some();
+    let about = about.map(|about| view! { <span class="hint">{about}</span> " " });
     view! {
-        <li>
-            <b>{name}</b>
-            <span class="num" class:gain=gained>{amount}</span>
-            <p>{about} " " <WhyButton finding=finding about=name/></p>
-        </li>
+        <div>
+            <dt>{name} " " {about} <WhyButton finding=finding about=name/></dt>
+            <dd>{amount}</dd>
+        </div>
     }
     .into_any()
 }
