@@ -28,21 +28,10 @@ impl Words {
             ProblemCode::UnknownKey if problem.allowed.is_null() => {
                 return self.problem_unknown_key_plain(field);
             }
-            ProblemCode::UnknownKey => {
-                let key = problem.field.rsplit('.').next().unwrap_or_default();
-                return match nearest(key, &problem.allowed) {
-                    Some(nearest) => self.problem_unknown_key_nearest(&allowed(), field, nearest),
-                    None => self.problem_unknown_key(&allowed(), field),
-                };
-            }
+            ProblemCode::UnknownKey => return self.problem_unknown_key(&allowed(), field),
             ProblemCode::Missing => return self.problem_missing(field),
             ProblemCode::WrongKind => return self.problem_wrong_kind(&allowed(), field),
-            ProblemCode::NotListed => {
-                return match problem.value.as_str().and_then(|given| nearest(given, &problem.allowed)) {
-                    Some(nearest) => self.problem_not_listed_nearest(&allowed(), field, nearest),
-                    None => self.problem_not_listed(&allowed(), field),
-                };
-            }
+            ProblemCode::NotListed => return self.problem_not_listed(&allowed(), field),
             ProblemCode::NotADate => return self.problem_not_a_date(field),
             ProblemCode::NotMoney => return self.problem_not_money(field),
             ProblemCode::TooFine => return self.problem_too_fine(&allowed(), field),
@@ -156,30 +145,4 @@ impl Words {
             _ => text.to_owned(),
         }
     }
-}
-
-/// The allowed word that differs least from what was given, where it could have been meant.
-fn nearest<'a>(given: &str, allowed: &'a Value) -> Option<&'a str> {
-    let near = given.chars().count() / 3;
-    let words = allowed.as_array()?.iter().filter_map(Value::as_str);
-    words.map(|word| (distance(given, word), word)).filter(|(far, _)| *far <= near.max(1)).min().map(|(_, word)| word)
-}
-
-/// How many letters must be put in, left out or changed to make one word of the other.
-fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
-    for (index, a) in one.chars().enumerate() {
-        let mut corner = index;
-        let mut left = index + 1;
-        for (b, above) in other.chars().zip(row.iter_mut().skip(1)) {
-            let changed = corner + usize::from(a != b);
-            corner = *above;
-            left = changed.min(corner + 1).min(left + 1);
-            *above = left;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = index + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }

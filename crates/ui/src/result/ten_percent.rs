@@ -28,13 +28,17 @@ pub(crate) fn TenPercent() -> impl IntoView {
 fn section(words: Words, tax: &AdditionalTax, in_vain: Vec<Reason>) -> AnyView {
     let reaches = tax.base.is_some_and(|base| base.value.is_positive());
     let rows = reaches.then(|| {
-        let base = tax.base.map(|base| row(words.line_name(Line::AdditionalTaxBase), words.money(base.value), None, base.finding));
+        let base = tax
+            .base
+            .map(|base| row(words.line_name(Line::AdditionalTaxBase), words.money(base.value), None, base.finding));
         let spared = tax.excepted.iter().map(|one| spared(words, one)).collect_view();
-        let left = tax.tax.map(|tax| row(words.line_name(Line::AdditionalTax), words.money(tax.value), None, tax.finding));
+        let left =
+            tax.tax.map(|tax| row(words.line_name(Line::AdditionalTax), words.money(tax.value), None, tax.finding));
         view! { <dl class="sums">{base} {spared} {left}</dl> }
     });
     let in_vain = (!in_vain.is_empty()).then(|| {
-        let items = in_vain.into_iter().map(|reason| view! { <li>{words.reason(&reason)} " " <Laws law=reason.law/></li> });
+        let items =
+            in_vain.into_iter().map(|reason| view! { <li>{words.reason(&reason)} " " <Laws law=reason.law/></li> });
         view! { <p class="hint">{words.ten_not_counted()}</p> <ul class="notes">{items.collect_view()}</ul> }
     });
     let about = if reaches { words.ten_about() } else { words.ten_reaches_nothing() };

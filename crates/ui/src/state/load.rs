@@ -82,7 +82,8 @@ fn events(draft: &mut Draft, from: &mut Taken) {
         from.without_blanks(list);
     }
     // Of these the plan's answer says that they happened.
-    for (feature, event) in PlanFeature::ALL.iter().filter_map(|feature| Some((feature, LifeEvent::behind(*feature)?))) {
+    for (feature, event) in PlanFeature::ALL.iter().filter_map(|feature| Some((feature, LifeEvent::behind(*feature)?)))
+    {
         let asked = QUESTIONS.iter().any(|question| question.about == event);
         let said = from.0.pointer(&format!("/plan/allows/{}", feature.id())).is_some();
         happened(draft.happened.iter_mut(), event, said && !asked);

@@ -2,12 +2,10 @@
 
 problem-not-json = This is not valid JSON.
 problem-unknown-key = { $field } is not a known key. Known here: { $allowed }.
-problem-unknown-key-nearest = { $field } is not a known key; { $nearest } is the nearest. Known here: { $allowed }.
 problem-unknown-key-plain = { $field } is not a known key.
 problem-missing = { $field }: an answer is needed.
 problem-wrong-kind = { $field } must be { $allowed }.
 problem-not-listed = { $field } must be one of these: { $allowed }.
-problem-not-listed-nearest = { $field } must be one of these, of which { $nearest } is the nearest: { $allowed }.
 problem-not-a-date = { $field } must be a day of the calendar, written like 2026-12-01.
 problem-not-money = { $field } must be an amount in dollars, such as 1900 or 1900.50.
 problem-too-fine = { $field } must not be finer than { $allowed }.

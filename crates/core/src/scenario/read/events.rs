@@ -24,7 +24,8 @@ pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Ev
     let date = date_between(elsewhere.birth_date, None);
     let hardship = o.optional("hardship", "An immediate and heavy financial need.", object(hardship));
     let emergency = o.optional("emergency", "An unforeseeable emergency of person or family.", object(emergency));
-    let births = o.optional("birth_or_adoption", "Children born or adopted.", list(0..=MOST, object(|o| birth(o, elsewhere))));
+    let births =
+        o.optional("birth_or_adoption", "Children born or adopted.", list(0..=MOST, object(|o| birth(o, elsewhere))));
     let abuse = |o: &mut Object<'_, '_>| o.required("latest_date", "The latest day of the abuse.", &date);
     let abuse = o.optional("domestic_abuse", "Abuse by a spouse or domestic partner.", object(abuse));
     let illness = |o: &mut Object<'_, '_>| o.required("certified_on", "The day of the physician's certificate.", &date);
@@ -45,7 +46,11 @@ pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Ev
     let repayments = o.optional("repayments", repayments, list(0..=MOST, object(repayment)));
     let used = "Taken earlier under the same limits, from any plan or IRA.";
     let used = o.optional("already_used", used, object(already_used));
-    let eaca = o.optional("eaca", "Withdrawal of default deferrals of an automatic enrollment.", object(|o| eaca(o, elsewhere)));
+    let eaca = o.optional(
+        "eaca",
+        "Withdrawal of default deferrals of an automatic enrollment.",
+        object(|o| eaca(o, elsewhere)),
+    );
     let dividend = |o: &mut Object<'_, '_>| o.required("amount", "The dividend.", money);
     let dividend = o.optional("esop_dividend", "A dividend on employer stock paid out in cash.", object(dividend));
     let corrective = o.optional("corrective", "A corrective distribution.", object(corrective));
@@ -125,7 +130,8 @@ fn disaster(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Disaster> {
 }
 
 fn reservist(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Reservist> {
-    let ordered_on = o.required("ordered_on", "The day of the order or call.", date_between(elsewhere.birth_date, None));
+    let ordered_on =
+        o.required("ordered_on", "The day of the order or call.", date_between(elsewhere.birth_date, None));
     let days = o.optional("days", "Length of the duty in days; absent for an indefinite period.", whole(1..=MOST_DAYS));
     let duty_ended_on = o.optional("duty_ended_on", "The last day of active duty; null while it lasts.", date);
     if let (Some(ordered), Some(ended)) = (ordered_on, duty_ended_on)
@@ -162,7 +168,11 @@ fn already_used(o: &mut Object<'_, '_>) -> Option<AlreadyUsed> {
 }
 
 fn eaca(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Eaca> {
-    let first = o.required("first_contribution_on", "The day of the first default deferral.", date_between(elsewhere.birth_date, None));
+    let first = o.required(
+        "first_contribution_on",
+        "The day of the first default deferral.",
+        date_between(elsewhere.birth_date, None),
+    );
     let amount = o.optional("amount", "The default deferrals with their earnings.", money);
     Some(Eaca { first_contribution_on: first?, amount })
 }
