@@ -179,12 +179,13 @@ test('a levy leads to its own answer, and back to what was asked before', async 
   await seesNumbers(visit, RENT_NUMBERS);
   await answerFor.focus();
   await page.keyboard.press('Enter');
-  // 12% of 5,200 is 624; nothing is withheld, and the 10% does not apply: 4,576 is kept.
+  // 63,000 - 16,100 leaves 3,500 to the end of the 12% at 50,400: 420, and 22% of 1,700 is 374. Nothing
+  // is withheld, and the 10% does not apply.
   await seesNumbers(visit, {
     'Cash now': '$5,200',
-    'Settled in April': '$624 owed',
-    'What you keep': '$4,576',
-    'Cost per $1,000 kept': '$136',
+    'Settled in April': '$794 owed',
+    'What you keep': '$4,406',
+    'Cost per $1,000 kept': '$180',
   });
   assert.match(await page.locator('#answer').innerText(), /IRS levy on the plan/);
   assert.match(await result().innerText(), /spared, exception 10 on Form 5329/);

@@ -32,13 +32,16 @@ impl Subject {
         let at = |pointer: &str| scenario.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
         let has = |event: &str| scenario.get("events").is_some_and(|events| events.get(event).is_some());
         let said = scenario.get("events").and_then(Value::as_object).is_some_and(|events| !events.is_empty());
-        let rare = Route::from_id(at("/request/route"))
+        let route = Route::from_id(at("/request/route"));
+        let loan = route == Some(Route::PlanLoan);
+        let rare = route
+            .filter(|_| !loan)
             .is_some_and(|route| !route.is_elective() || LifeEvent::all().any(|event| event.route() == Some(route)));
         match at("/request/goal/kind") {
             "explore" => Self::Possible,
             _ if rare => Self::Rare,
             "move" | "convert" => Self::Moved,
-            _ if has("hardship") || has("emergency") => Self::Need,
+            _ if loan || has("hardship") || has("emergency") => Self::Need,
             _ if said => Self::Happened,
             _ => Self::AgeAndTime,
         }
