@@ -209,3 +209,62 @@ test('answers that wait for another are kept when the question goes away', async
   assert.equal(await field(visit, 'Your wages').inputValue(), '63,000');
   await visit.assertClean();
 });
+
+test('facts that cannot be are named beside their field, with what can', async () => {
+  const { page } = visit;
+  await answerRent(visit);
+  const before = await typed();
+  const shows = async (label, value, message) => {
+    await give(visit, { [label]: value });
+    await isWrong(field(visit, label), message);
+    assert.equal(await field(visit, label).inputValue(), value, 'as it was typed');
+    assert.deepEqual(await numbers(visit), RENT_NUMBERS, 'the last good answer stays');
+  };
+  // Vested above the whole.
+  await give(visit, { 'Employer match': '12,000' });
+  await shows('Vested', '101', /between 0% and 100%/);
+  await give(visit, { Vested: '100' });
+  await shows('In the plan for two years', '12,001', /between \$0 and \$12,000/);
+  await give(visit, { 'In the plan for two years': '', Vested: '', 'Employer match': '' });
+  await seesNumbers(visit, RENT_NUMBERS);
+  assert.deepEqual(await typed(), before);
+  // A reservist back before the order, a birth before one's own.
+  for (const [event, first, then, message] of [
+    ['Active duty as a reservist', ['Day of the order or call', ['May', '1', '2026']], ['Last day of duty, if it is over', ['April', '1', '2026']], /May 1, 2026/],
+    ['A birth or adoption', null, ['Day of the birth or final adoption', ['May', '3', '1986']], /May 4, 1986 or later/],
+  ]) {
+    await give(visit, { [event]: true });
+    for (const [label, day] of [first, then].filter(Boolean)) await give(visit, { [label]: day });
+    const day = page.getByRole('group', { name: then[0], exact: true }).getByLabel('Day');
+    await isWrong(day, message);
+    assert.equal(await day.inputValue(), then[1][1]);
+    await give(visit, { [event]: false });
+  }
+  await seesNumbers(visit, RENT_NUMBERS);
+  await visit.assertClean();
+});
+
+test('a payment is held to what there is, to the law of withholding and to its sixty days', async () => {
+  await answerRent(visit);
+  await give(visit, { 'Rolled-in pre-tax money': '9,000', 'Withdrawals of rolled-in money at any time': 'Yes' });
+  await chooseGoal(visit, 'An amount out of the plan');
+  // More than the whole account; then more than the way out that is asked for can pay.
+  await give(visit, { 'Amount out of the plan': '60,000' });
+  await isWrong(field(visit, 'Amount out of the plan'), /must be \$\d+,\d+ or less; no more is available/);
+  await give(visit, { 'Way out of the plan': 'Withdrawal of rolled-in money', 'Amount out of the plan': '9,000.01' });
+  await isWrong(field(visit, 'Amount out of the plan'), /must be \$9,000 or less; no more is available/);
+  await give(visit, { 'Amount out of the plan': '5,000', 'Federal withholding': '19' });
+  await isWrong(field(visit, 'Federal withholding'), /must be 20% or more/);
+  await give(visit, { 'Federal withholding': '', 'How it reaches you': 'Paid in cash, then part rolled over within 60 days' });
+  const rolled = { 'Amount rolled over': '5,000.01', 'Date of the rollover': ['January', '30', '2027'] };
+  await give(visit, rolled);
+  await isWrong(field(visit, 'Amount rolled over'), /must be \$5,000 or less/);
+  await give(visit, { 'Amount rolled over': '4,000', 'Date of the rollover': ['January', '31', '2027'] });
+  const day = visit.page.getByRole('group', { name: 'Date of the rollover', exact: true }).getByLabel('Day');
+  await isWrong(day, /must be January 30, 2027 or earlier; the 60 days end then/);
+  await give(visit, { 'Date of the rollover': ['November', '30', '2026'] });
+  await isWrong(day, /must be December 1, 2026 or later/);
+  await give(visit, { 'Date of the rollover': ['January', '30', '2027'] });
+  await isRight(day);
+  await visit.assertClean();
+});

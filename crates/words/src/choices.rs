@@ -1,6 +1,7 @@
 //! How are the answers that a person can choose named?
 
-use inservice_core::scenario::{DirectWay, FilingStatus, GoalKind, SixtyDayTo};
+use inservice_core::additional_tax::Exception;
+use inservice_core::scenario::{AlternatePayee, CorrectiveKind, DirectWay, FilingStatus, GoalKind, SixtyDayTo};
 
 use crate::Words;
 
@@ -62,5 +63,34 @@ impl Words {
             SixtyDayTo::RothIra => self.sixty_day_roth_ira(),
             SixtyDayTo::Plan => self.sixty_day_plan(),
         }
+    }
+
+    /// Whom a divorce order pays.
+    #[must_use]
+    pub const fn alternate_payee_name(self, of: AlternatePayee) -> &'static str {
+        match of {
+            AlternatePayee::Spouse => self.payee_spouse(),
+            AlternatePayee::FormerSpouse => self.payee_former_spouse(),
+            AlternatePayee::Child => self.payee_child(),
+        }
+    }
+
+    /// The limit that contributions exceeded.
+    #[must_use]
+    pub const fn corrective_kind_name(self, of: CorrectiveKind) -> &'static str {
+        match of {
+            CorrectiveKind::ExcessDeferral => self.corrective_excess_deferral(),
+            CorrectiveKind::AdpAcp => self.corrective_adp_acp(),
+            CorrectiveKind::AnnualAddition => self.corrective_annual_addition(),
+        }
+    }
+
+    /// What is chosen about an event, by its id: a payee, a limit, or a payment made earlier.
+    #[must_use]
+    pub fn event_choice_name(self, id: &'static str) -> &'static str {
+        let payee = AlternatePayee::from_id(id).map(|payee| self.alternate_payee_name(payee));
+        let limit = || CorrectiveKind::from_id(id).map(|kind| self.corrective_kind_name(kind));
+        let payment = || Exception::from_id(id).map(|exception| self.exception_name(exception));
+        payee.or_else(limit).or_else(payment).unwrap_or(id)
     }
 }

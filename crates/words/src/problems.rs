@@ -38,6 +38,10 @@ impl Words {
             ProblemCode::OutOfRange => return self.problem_out_of_range(&allowed(), field),
             ProblemCode::NotEmployed => self.problem_not_employed(),
             ProblemCode::YearNotLoaded => return self.problem_year_not_loaded(&allowed(), field),
+            // The value is what the parts of a delivery add up to.
+            ProblemCode::Contradiction if problem.field == "request.delivery" => {
+                return self.problem_parts(&allowed(), field, &self.allowed_value(&problem.field, &problem.value));
+            }
             ProblemCode::Contradiction => return self.problem_contradiction(&allowed(), field),
             ProblemCode::MoreThanAvailable => {
                 return self.problem_more_than_available(&allowed(), field);
@@ -87,6 +91,12 @@ impl Words {
     }
 
     fn between(self, field: &str, from: &Value, to: &Value) -> String {
+        if to.is_null() {
+            return self.allowed_from(&self.allowed_value(field, from));
+        }
+        if from.is_null() {
+            return self.allowed_up_to(&self.allowed_value(field, to));
+        }
         // The lower end of a range of money may be a bare "0".
         if let (Some(from), Some(to)) = (from.as_str(), to.as_str())
             && (from.contains('.') || to.contains('.'))

@@ -1,8 +1,8 @@
 //! Why is a way out open or closed?
 
 use inservice_core::access::{Reason, ReasonCode, Route};
-use inservice_core::report::RouteRow;
-use inservice_core::scenario::MoneySource;
+use inservice_core::report::{NearestKind, RouteRow};
+use inservice_core::scenario::{Event, MoneySource};
 
 use crate::Words;
 
@@ -39,10 +39,13 @@ impl Words {
             ReasonCode::EmergencyBlocked => {
                 return self.reason_emergency_blocked(&year());
             }
-            ReasonCode::EmergencyAccountTooSmall => self.reason_emergency_account_too_small(),
+            ReasonCode::EmergencyAccountTooSmall => return self.reason_emergency_account_too_small(&amount()),
             ReasonCode::NoRightOfItsOwn => self.reason_no_right_of_its_own(),
             ReasonCode::EventMissing => return self.reason_event_missing(event),
-            ReasonCode::EventUnqualified => return self.reason_event_unqualified(event),
+            ReasonCode::EventUnqualified => match self.unqualified(params.event) {
+                Some(text) => text,
+                None => return self.reason_event_unqualified(event),
+            },
             ReasonCode::EventOpen if params.amount.is_none() => return self.reason_event_open(event),
             ReasonCode::EventOpen => return self.reason_event_open_up_to(&amount(), event),
             ReasonCode::EventNotYet => return self.reason_event_not_yet(&date(), event),
@@ -68,11 +71,21 @@ impl Words {
             ReasonCode::PlanAllows => self.reason_plan_allows(),
             ReasonCode::PlanRefuses => self.reason_plan_refuses(),
             ReasonCode::PlanUnknown => self.reason_plan_unknown(),
-            ReasonCode::NothingVested => self.reason_nothing_vested(),
+            ReasonCode::NothingVested => return self.reason_nothing_vested(&amount()),
             ReasonCode::VestingUnknown => self.reason_vesting_unknown(),
             ReasonCode::SpousalConsent => self.reason_spousal_consent(),
         };
         text.to_owned()
+    }
+
+    /// Which test of the law an event does not meet.
+    fn unqualified(self, event: Option<Event>) -> Option<&'static str> {
+        let said = [
+            (Event::Disaster, self.unqualified_disaster()),
+            (Event::DomesticAbuse, self.unqualified_domestic_abuse()),
+            (Event::Reservist, self.unqualified_reservist()),
+        ];
+        said.iter().find(|(one, _)| Some(*one) == event).map(|(_, text)| *text)
     }
 
     /// The reason as it applies to a row: where the law forbids, what it is about this money.
@@ -83,6 +96,32 @@ impl Words {
         } else {
             self.reason(reason)
         }
+    }
+
+    /// What would open a closed row, in one sentence: the nearest thing that its failing test asks for.
+    #[must_use]
+    pub fn row_nearest(self, row: &RouteRow) -> Option<String> {
+        let nearest = row.nearest.as_ref()?;
+        let by_kind = self.nearest(nearest);
+        let Some(failing) = row.failing().filter(|_| nearest.kind == NearestKind::Event) else { return Some(by_kind) };
+        let event = failing.params.event.map_or(self.some_event(), |event| self.event_name(event));
+        if failing.code == ReasonCode::EventMissing {
+            return Some(self.nearest_event_missing(event));
+        }
+        let said = [
+            (ReasonCode::NoHardship, self.nearest_hardship()),
+            (ReasonCode::NoEmergency, self.nearest_emergency()),
+            (ReasonCode::EventOver, self.nearest_another_event()),
+            (ReasonCode::EventLimitUsed, self.nearest_another_event()),
+            (ReasonCode::EmergencyUsedThisYear, self.nearest_emergency_next_year()),
+            (ReasonCode::EmergencyBlocked, self.nearest_emergency_made_up()),
+            (ReasonCode::EmergencyAccountTooSmall, self.nearest_emergency_larger_account()),
+            (ReasonCode::NothingSeasoned, self.nearest_seasoned()),
+            (ReasonCode::NothingVested, self.nearest_vested()),
+            (ReasonCode::RequiredMinimumOwnersOnly, self.nearest_owner()),
+        ];
+        let of_test = said.iter().find(|(code, _)| *code == failing.code).map(|(_, text)| (*text).to_owned());
+        Some(of_test.unwrap_or(by_kind))
     }
 
     /// Why the law never lets this source be paid by this route, for the pairs that it forbids.

@@ -3,12 +3,15 @@
 mod common;
 
 use common::{WORDS, finding, found, note, problem, reason};
-use inservice_core::access::ReasonCode;
+use inservice_core::access::{ReasonCode, Route};
 use inservice_core::additional_tax::{Exception, REFUSED_IN_SERVICE};
 use inservice_core::ledger::{Line, OpKind, Unit};
 use inservice_core::money::{Rate, Usd};
-use inservice_core::report::{Errs, NotModelled, NotModelledCode, NoteCode, NoteParams, Verdict};
-use inservice_core::scenario::{Problem, ProblemCode};
+use inservice_core::report::{
+    Errs, LawSays, Nearest, NearestKind, NotModelled, NotModelledCode, NoteCode, NoteParams, Permitted, RouteRow,
+    Verdict,
+};
+use inservice_core::scenario::{Answer, MoneySource, Problem, ProblemCode};
 use serde_json::json;
 
 #[test]
@@ -79,6 +82,38 @@ fn a_step_names_its_operands_in_order() {
 }
 
 #[test]
+fn parts_that_do_not_add_up_are_told_their_sum() {
+    let parts = Problem::new("request.delivery", json!("4000.00"), ProblemCode::Contradiction, json!("5000.00"));
+    assert_eq!(WORDS.problem(&parts), "How it is paid: the parts add up to $4,000, and the payment is $5,000.");
+}
+
+#[test]
+fn a_closed_way_names_the_nearest_thing_that_its_test_asks_for() {
+    let row = |code, kind| RouteRow {
+        route: Route::Hardship,
+        source: MoneySource::PretaxDeferral,
+        law: LawSays::No,
+        plan: Answer::Yes,
+        permitted: Permitted::No,
+        limit: None,
+        // Consent, said last, closes nothing.
+        why: vec![reason(ReasonCode::LawAllows), reason(code), reason(ReasonCode::SpousalConsent)],
+        nearest: Some(Nearest { kind, date: None }),
+    };
+    let plain = WORDS.nearest(&Nearest { kind: NearestKind::Event, date: None });
+    let mut said = Vec::new();
+    for code in ReasonCode::ALL.iter().copied().filter(|code| code.closes()) {
+        let row = row(code, NearestKind::Event);
+        assert_eq!(row.failing().map(|reason| reason.code), Some(code));
+        said.push(WORDS.row_nearest(&row).unwrap());
+        let dated = Nearest { kind: NearestKind::Date, date: None };
+        assert_eq!(WORDS.row_nearest(&RouteRow { nearest: Some(dated), ..row }), Some(WORDS.nearest(&dated)));
+    }
+    assert!(said.iter().filter(|text| **text != plain).count() >= 10);
+    assert!(ReasonCode::ALL.iter().any(|code| !code.closes()));
+}
+
+#[test]
 fn a_problem_names_the_field_and_what_is_allowed() {
     let match_percent = "plan.sources.disc_match.vested_percent";
     for (field, code, allowed, sentence) in [
@@ -117,6 +152,18 @@ fn a_problem_names_the_field_and_what_is_allowed() {
             ProblemCode::BelowMinimumWithholding,
             json!("20"),
             "Federal withholding percentage must be 20% or more; the law withholds that much from this payment.",
+        ),
+        (
+            "request.delivery.sixty_day.on",
+            ProblemCode::OutOfRange,
+            json!({ "from": "2026-12-01", "to": null }),
+            "Date of the rollover must be December 1, 2026 or later.",
+        ),
+        (
+            "events.domestic_abuse.latest_date",
+            ProblemCode::OutOfRange,
+            json!({ "from": null, "to": "2026-12-01" }),
+            "Latest day it happened must be December 1, 2026 or earlier.",
         ),
         (
             "household.wages_taxpayer",

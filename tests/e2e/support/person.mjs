@@ -128,6 +128,8 @@ export async function verdict({ page }) {
 /** Opens the picker of examples and starts from the one with this title. */
 export async function startExample({ page }, title) {
   await page.getByText('Start from an example').click();
+  const subject = page.locator('details.subject').filter({ has: page.getByText(title, { exact: true }) });
+  if (!(await subject.evaluate((fold) => fold.open))) await subject.locator('summary').click();
   await page.getByRole('button').filter({ has: page.getByText(title, { exact: true }) }).click();
   await page.getByText(`The form now holds the example “${title}”.`).waitFor();
 }

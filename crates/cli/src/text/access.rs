@@ -31,6 +31,17 @@ pub(super) fn routes(words: Words, report: &Report, page: &mut Page) {
     }
 }
 
+/// What was said to have happened and does not count, each by the test that it does not meet.
+pub(super) fn not_counted(words: Words, report: &Report, page: &mut Page) {
+    let reasons = report.not_counted();
+    if !reasons.is_empty() {
+        page.heading(words.cli_heading_not_counted());
+        for reason in reasons {
+            page.item(&words.reason(reason));
+        }
+    }
+}
+
 /// The sources of one route; what is said of all of them is said once.
 fn one_route(words: Words, report: &Report, route: Route, rows: &[&RouteRow], page: &mut Page) {
     if rows.is_empty() {
@@ -73,8 +84,8 @@ fn why(words: Words, row: &RouteRow, page: &mut Page) {
         let new: Vec<&str> = new.filter(|citation| !citations.contains(citation)).collect();
         citations.extend(new);
     }
-    if let Some(nearest) = &row.nearest {
-        page.paragraph(6, &words.nearest(nearest));
+    if let Some(nearest) = words.row_nearest(row) {
+        page.paragraph(6, &nearest);
     }
     page.paragraph(6, &words.cli_law(&citations.join("; ")));
 }

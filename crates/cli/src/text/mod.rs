@@ -29,6 +29,7 @@ pub(crate) fn report(words: Words, scenario: &Scenario, report: &Report) -> Stri
     if let Some(about) = &report.loans {
         loans::loans(words, about, &mut page);
     }
+    access::not_counted(words, report, &mut page);
     access::routes(words, report, &mut page);
     if !report.unknowns.is_empty() {
         page.heading(words.cli_heading_questions());

@@ -159,7 +159,8 @@ fn emergency<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
             open.plain(ReasonCode::VestingUnknown, law);
         }
         EmergencyState::AccountTooSmall => {
-            open.closed_by_law(ReasonCode::EmergencyAccountTooSmall, plain, law, (NearestKind::Event, None));
+            let vested = ReasonParams { amount: facts.vested_total.if_recorded(), ..plain };
+            open.closed_by_law(ReasonCode::EmergencyAccountTooSmall, vested, law, (NearestKind::Event, None));
         }
     }
 }

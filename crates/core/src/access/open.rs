@@ -149,7 +149,7 @@ fn vesting<L: Ledger>(held: &Held<'_, L>, open: &mut Opening<L>) {
         Some(vested) if !vested.is_positive() => {
             open.closed_by_law(
                 ReasonCode::NothingVested,
-                ReasonParams::default(),
+                ReasonParams { amount: held.balance.if_recorded(), ..ReasonParams::default() },
                 &[Authority::Irc411a],
                 (NearestKind::Event, None),
             );

@@ -41,7 +41,7 @@ ids! {
         EmergencyUsedThisYear = "emergency_used_this_year",
         /// An earlier one, not repaid, blocks this plan until the end of year `year`.
         EmergencyBlocked = "emergency_blocked",
-        /// The vested account does not exceed $1,000.
+        /// The vested account, `amount`, does not exceed $1,000.
         EmergencyAccountTooSmall = "emergency_account_too_small",
         /// The illness opens no way out: it spares the 10% on a payment that another way allows.
         NoRightOfItsOwn = "no_right_of_its_own",
@@ -97,12 +97,67 @@ ids! {
         PlanRefuses = "plan_refuses",
         /// What the plan says is not known.
         PlanUnknown = "plan_unknown",
-        /// Nothing in this source is vested.
+        /// Nothing in this source of `amount` is vested.
         NothingVested = "nothing_vested",
         /// How much of this source is vested is not known.
         VestingUnknown = "vesting_unknown",
         /// The spouse must consent before this is paid.
         SpousalConsent = "spousal_consent",
+    }
+}
+
+impl ReasonCode {
+    /// Whether it is a test that was not met, so that the way is closed.
+    #[must_use]
+    pub const fn closes(self) -> bool {
+        match self {
+            Self::LawForbids
+            | Self::NotApplicable
+            | Self::Before59Half
+            | Self::NoHardship
+            | Self::NoEmergency
+            | Self::EmergencyUsedThisYear
+            | Self::EmergencyBlocked
+            | Self::EmergencyAccountTooSmall
+            | Self::NoRightOfItsOwn
+            | Self::EventMissing
+            | Self::EventUnqualified
+            | Self::EventNotYet
+            | Self::EventOver
+            | Self::EventLimitUsed
+            | Self::BeforeStatedAge
+            | Self::NothingSeasoned
+            | Self::BeforeFiveYears
+            | Self::RequiredMinimumOwnersOnly
+            | Self::RequiredMinimumLater
+            | Self::RequiredMinimumPaid
+            | Self::PlanRefuses
+            | Self::NothingVested => true,
+            Self::LawAllows
+            | Self::LawUnsettled
+            | Self::OriginUnknown
+            | Self::Reached59Half
+            | Self::HardshipNeed
+            | Self::HardshipNeedNotListed
+            | Self::OtherDistributionFirst
+            | Self::EmergencyOpen
+            | Self::EventOpen
+            | Self::EventUnknown
+            | Self::EventByPlan
+            | Self::StatedAgeReached
+            | Self::StatedAgeUnknown
+            | Self::Seasoned
+            | Self::SeasonedUnknown
+            | Self::FiveYearsReached
+            | Self::ParticipationStartUnknown
+            | Self::RequiredMinimumDue
+            | Self::RequiredMinimumUnknown
+            | Self::LawRequires
+            | Self::PlanAllows
+            | Self::PlanUnknown
+            | Self::VestingUnknown
+            | Self::SpousalConsent => false,
+        }
     }
 }
 

@@ -60,8 +60,8 @@ pub(crate) fn choose(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Pr
             return checked(facts, chosen).map(Some);
         }
     }
-    // Nothing reaches the goal. A route asked for by name is told its limit; else the widest open
-    // route is shown at its limit.
+    // Nothing reaches the goal. A route asked for by name is told its limit, and so is who asks for more
+    // than there is; else the widest open route is shown at its limit.
     let widest = all.into_iter().reduce(|a, b| {
         let better = b.permitted < a.permitted || (b.permitted == a.permitted && b.available > a.available);
         if better { b } else { a }
@@ -69,11 +69,17 @@ pub(crate) fn choose(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Pr
     let Some(candidate) = widest else {
         return no_candidate(facts);
     };
-    if request.goal.kind != GoalKind::NetCash && (request.route.is_some() || request.from.is_some()) {
+    let beyond_all = matches!(request.goal.amount, Some(Wanted::Amount(amount)) if amount > everything(facts));
+    if request.goal.kind != GoalKind::NetCash && (request.route.is_some() || request.from.is_some() || beyond_all) {
         return Err(vec![more_than_available(facts, candidate.available)]);
     }
     let gross = candidate.available;
     checked(facts, Chosen { candidate, gross, solved: true, short: true }).map(Some)
+}
+
+/// What the account holds, vested or not: no route can pay more.
+fn everything(facts: &Facts<'_, Silent>) -> Usd {
+    facts.held.iter().map(|held| held.balance.value()).sum()
 }
 
 /// The least gross by which the candidate meets the goal; none where it cannot.

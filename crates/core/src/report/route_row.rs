@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Found, LawSays, Money, Permitted};
-use crate::access::{Reason, Route};
+use crate::access::{Reason, ReasonCode, Route};
 use crate::date::Date;
 use crate::ids::ids;
 use crate::scenario::{Answer, MoneySource};
@@ -30,6 +30,40 @@ impl RouteRow {
         let chosen = self.route.is_elective() && self.route != Route::InPlanRoth;
         let due = self.route == Route::Rmd5Percent && self.permitted == Permitted::Ask;
         chosen || due || self.permitted == Permitted::Yes
+    }
+
+    /// The test that closes it; none while it is open or for the plan to say.
+    #[must_use]
+    pub fn failing(&self) -> Option<&Reason> {
+        self.why.iter().rfind(|reason| reason.code.closes())
+    }
+}
+
+impl super::Report {
+    /// What was said to have happened and does not count on that day, so that it neither opens its way
+    /// nor spares the 10%: each once, by the test that it does not meet.
+    #[must_use]
+    pub fn not_counted(&self) -> Vec<&Reason> {
+        use ReasonCode::{
+            EmergencyAccountTooSmall, EmergencyBlocked, EmergencyUsedThisYear, EventLimitUsed, EventNotYet, EventOver,
+            EventUnqualified,
+        };
+        const IN_VAIN: [ReasonCode; 7] = [
+            EventUnqualified,
+            EventNotYet,
+            EventOver,
+            EventLimitUsed,
+            EmergencyUsedThisYear,
+            EmergencyBlocked,
+            EmergencyAccountTooSmall,
+        ];
+        let mut found: Vec<&Reason> = Vec::new();
+        for reason in self.routes.iter().flat_map(|row| &row.why).filter(|reason| IN_VAIN.contains(&reason.code)) {
+            if !found.iter().any(|one| (one.code, one.params.event) == (reason.code, reason.params.event)) {
+                found.push(reason);
+            }
+        }
+        found
     }
 }
 

@@ -8,7 +8,7 @@ use inservice_core::scenario::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{accepted, contract_example, day, one_allowed, put, with};
+use crate::support::{accepted, contract_example, day, one, one_allowed, put, with};
 
 #[test]
 fn the_example_of_the_contract_reads() {
@@ -192,5 +192,23 @@ fn every_example_reads() {
             let text = std::fs::read_to_string(&path).unwrap();
             assert!(parse(&text).is_ok(), "{}: {:?}", path.display(), parse(&text));
         }
+    }
+}
+
+#[test]
+fn nothing_happened_before_ones_own_birth() {
+    let birth = ("participant.birth_date", json!("1986-05-04"));
+    for (event, field) in [
+        (json!({ "birth_or_adoption": [{ "date": "1986-05-03" }] }), "events.birth_or_adoption.0.date"),
+        (json!({ "domestic_abuse": { "latest_date": "1986-05-03" } }), "events.domestic_abuse.latest_date"),
+        (json!({ "terminal_illness": { "certified_on": "1986-05-03" } }), "events.terminal_illness.certified_on"),
+        (json!({ "disaster": { "first_day": "1986-05-03" } }), "events.disaster.first_day"),
+        (json!({ "reservist": { "ordered_on": "1986-05-03" } }), "events.reservist.ordered_on"),
+        (json!({ "eaca": { "first_contribution_on": "1986-05-03" } }), "events.eaca.first_contribution_on"),
+        (json!({ "military_deemed_severance": { "since": "1986-05-03" } }), "events.military_deemed_severance.since"),
+    ] {
+        assert_eq!(one(&[birth.clone(), ("events", event.clone())]), (field.into(), ProblemCode::OutOfRange));
+        let on_the_day = event.to_string().replace("1986-05-03", "1986-05-04");
+        accepted(&[birth.clone(), ("events", serde_json::from_str(&on_the_day).unwrap())]);
     }
 }

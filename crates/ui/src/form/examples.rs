@@ -1,5 +1,6 @@
 //! Which examples can the form be filled from?
 
+use inservice_core::access::Route;
 use inservice_core::scenario::{Answer, DirectWay, MoneySource};
 use inservice_words::Words;
 use leptos::html::Details;
@@ -7,18 +8,65 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use crate::platform;
+use crate::state::events::LifeEvent;
 use crate::state::{Form, typed};
 
 // `EXAMPLES`: the texts of the files in `examples/`.
 include!(concat!(env!("OUT_DIR"), "/examples.rs"));
 
-/// The examples behind a fold, and what to do once one is in the form.
+/// What the examples are about, in the order of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject {
+    Need,
+    Happened,
+    AgeAndTime,
+    Moved,
+    Rare,
+    Possible,
+}
+
+impl Subject {
+    const ALL: [Self; 6] = [Self::Need, Self::Happened, Self::AgeAndTime, Self::Moved, Self::Rare, Self::Possible];
+
+    fn of(scenario: &Value) -> Self {
+        let at = |pointer: &str| scenario.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+        let has = |event: &str| scenario.get("events").is_some_and(|events| events.get(event).is_some());
+        let said = scenario.get("events").and_then(Value::as_object).is_some_and(|events| !events.is_empty());
+        let route = Route::from_id(at("/request/route"));
+        let loan = route == Some(Route::PlanLoan);
+        let rare = route
+            .filter(|_| !loan)
+            .is_some_and(|route| !route.is_elective() || LifeEvent::all().any(|event| event.route() == Some(route)));
+        match at("/request/goal/kind") {
+            "explore" => Self::Possible,
+            _ if rare => Self::Rare,
+            "move" | "convert" => Self::Moved,
+            _ if loan || has("hardship") || has("emergency") => Self::Need,
+            _ if said => Self::Happened,
+            _ => Self::AgeAndTime,
+        }
+    }
+
+    const fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Need => words.examples_need(),
+            Self::Happened => words.examples_happened(),
+            Self::AgeAndTime => words.examples_age(),
+            Self::Moved => words.examples_moved(),
+            Self::Rare => words.form_events_rare(),
+            Self::Possible => words.goal_explore(),
+        }
+    }
+}
+
+/// The examples by subject, each behind a fold, and what to do once one is in the form.
 #[component]
 pub(crate) fn Examples() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
     let fold = NodeRef::<Details>::new();
-    let picks = EXAMPLES.iter().filter_map(|text| serde_json::from_str::<Value>(text).ok()).map(|scenario| {
+    let all: Vec<Value> = EXAMPLES.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
+    let pick = move |scenario: Value| {
         let said = |key: &str| scenario.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let (title, story) = (said("title"), said("story"));
         let name = title.clone();
@@ -30,15 +78,28 @@ pub(crate) fn Examples() -> impl IntoView {
             // The answer is what an example is opened for; it stands there after the next frame.
             request_animation_frame(|| platform::focus("answer"));
         };
-        view! { <li><button type="button" on:click=pick><b>{title}</b><span>{story}</span></button></li> }
+        view! { <li><button type="button" on:click=pick><b>{title}</b><span>{story}</span></button></li> }.into_any()
+    };
+    let subjects = Subject::ALL.into_iter().map(|subject| {
+        let of_it: Vec<Value> = all.iter().filter(|one| Subject::of(one) == subject).cloned().collect();
+        let count = of_it.len();
+        let picks = of_it.into_iter().map(pick).collect_view();
+        (count > 0).then(|| {
+            view! {
+                <details class="fold subject">
+                    <summary>{subject.name(words)} <small>{count}</small></summary>
+                    <ul class="picks">{picks}</ul>
+                </details>
+            }
+        })
     });
-    let picks = picks.collect_view();
+    let subjects = subjects.collect_view();
     let list = (!EXAMPLES.is_empty()).then(|| {
         view! {
             <div class="examples">
                 <details class="fold" node_ref=fold>
                     <summary>{words.examples_title()}</summary>
-                    <div class="inside"><ul class="picks">{picks}</ul></div>
+                    <div class="inside">{subjects}</div>
                 </details>
             </div>
         }

@@ -1,5 +1,7 @@
 //! What kinds of money lie in the account?
 
+use inservice_core::access::Route;
+use inservice_core::report::{LawSays, RouteRow};
 use inservice_core::scenario::{Character, MoneySource};
 use leptos::prelude::*;
 use reactive_stores::{Field, StoreFieldIterator};
@@ -9,6 +11,7 @@ use super::field::{Kind, Line, Oops, Row, unit};
 use crate::platform;
 use crate::state::Form;
 use crate::state::draft::{COMMON, DraftStoreFields, SourceDraft, SourceDraftStoreFields};
+use crate::state::events::LifeEvent;
 
 /// Sources whose earlier life decides what may happen to them, and what they may have been.
 const MOVED: [MoneySource; 3] = [MoneySource::RothEmployer, MoneySource::TransferIn, MoneySource::Irr];
@@ -71,6 +74,20 @@ fn Source(source: MoneySource, index: usize) -> impl IntoView {
     let slot = form.places.take(&format!("{at}.balance"), words.source_name(source).to_owned());
     let asks = asks(source);
     let filled = Memo::new(move |_| !draft.balance().read().trim().is_empty());
+    // Only the minimum that an owner must be paid is measured by it.
+    let minimum = Memo::new(move |_| {
+        let about = |row: &RouteRow| row.route == Route::Rmd5Percent && row.source == source && row.law != LawSays::No;
+        let due = form.report.read().as_ref().is_some_and(|report| report.routes.iter().any(about));
+        !draft.prior_year_end().read().is_empty() || due && form.draft.read().has_happened(LifeEvent::Owner)
+    });
+    let closing = {
+        let path = format!("{at}.balance_prior_year_end");
+        move || {
+            (filled.get() && minimum.get()).then(|| {
+                view! { <Row path=path.clone() label=words.field_prior_year_end().to_owned() value=draft.prior_year_end() kind=Kind::Money/> }
+            })
+        }
+    };
     let more = move || (filled.get() && asks.any()).then(|| view! { <More source=source draft=draft asks=asks/> });
     let remove = move |_| {
         draft.shown().set(false);
@@ -85,6 +102,7 @@ fn Source(source: MoneySource, index: usize) -> impl IntoView {
             <p class="hint" id=slot.hint_id()>{words.source_hint(source)}</p>
             <Oops at=slot.clone()/>
             {more}
+            {closing}
             {move || (!COMMON.contains(&source) && !filled.get()).then(|| view! {
                 <button type="button" class="plain" on:click=remove>
                     {words.form_remove()} <span class="unseen">" " {words.source_name(source)}</span>

@@ -35,10 +35,10 @@ pub(crate) fn PlanAllows() -> impl IntoView {
             // What an event opens, once it has happened.
             (Some(event), _) if !draft.has_happened(event) => false,
             (event, None) => event.is_some() || USUAL.contains(&feature),
-            (_, Some(report)) => report.routes.iter().any(|row| {
+            (event, Some(report)) => report.routes.iter().any(|row| {
                 let about = |code: ReasonCode| row.why.iter().any(|reason| reason.code == code);
                 row.route.feature() == Some(feature)
-                    && chosen(&row.route)
+                    && (event.is_some() || chosen(&row.route))
                     && (row.law != LawSays::No || !about(ReasonCode::NotApplicable) && !about(ReasonCode::LawForbids))
             }),
         };

@@ -17,6 +17,7 @@ mod routes;
 mod safe_harbor;
 mod sets_off;
 mod status;
+mod ten_percent;
 mod verdict;
 mod waterfall;
 
@@ -42,6 +43,7 @@ pub(crate) fn Answer() -> impl IntoView {
                         <waterfall::Waterfall/>
                         <sets_off::SetsOff/>
                         <safe_harbor::Enough/>
+                        <ten_percent::TenPercent/>
                         <routes::Routes/>
                         <loans::Loans/>
                         <dates::Dates/>

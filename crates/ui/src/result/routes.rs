@@ -152,10 +152,11 @@ fn row(words: Words, route: Route, head: Option<AnyView>, group: Group) -> AnyVi
         let (text, finding) = most(words, limit);
         view! { <span class="limit">{text} " " <WhyButton finding=finding about=words.line_route_limit()/></span> }
     });
-    let nearest = row
-        .nearest
-        .filter(|_| row.permitted == Permitted::No)
-        .map(|nearest| view! { <span class="limit">{words.nearest(&nearest)}</span> });
+    // Of a closed way the one test that was not met stands in sight, and what would change it.
+    let failing = row.failing().filter(|_| row.permitted == Permitted::No);
+    let failing = failing.map(|reason| view! { <span class="limit">{words.row_reason(&row, reason)}</span> });
+    let nearest = words.row_nearest(&row).filter(|_| row.permitted == Permitted::No);
+    let nearest = nearest.map(|nearest| view! { <span class="limit">{nearest}</span> });
     let open = RwSignal::new(false);
     let about = format!("{}, {names}", words.route_name(route));
     let again = head.is_none();
@@ -168,6 +169,7 @@ fn row(words: Words, route: Route, head: Option<AnyView>, group: Group) -> AnyVi
             <td role="cell" class="so">
                 <span class=tag>{words.permitted_tag(row.permitted)}</span>
                 {limit}
+                {failing}
                 {nearest}
                 <button type="button" class="ask" aria-expanded=move || if open.get() { "true" } else { "false" } on:click=move |_| open.update(|open| *open = !*open)>
                     {words.routes_reasons()} <span class="unseen">" " {about}</span>

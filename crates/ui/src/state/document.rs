@@ -75,6 +75,8 @@ fn life_events(draft: &Draft, page: &mut Page) {
             Ask::Date => page.date(question.path, typed::is_whole(date).then(|| typed::date(date)).flatten()),
             Ask::Amount => page.amount(question.path, answer),
             Ask::Count => page.count(question.path, answer),
+            Ask::Is => page.flag(question.path, true),
+            Ask::Choice(_) => page.word(question.path, answer),
             Ask::Answer => page.word(question.path, if answer.is_empty() { Answer::Unknown.id() } else { answer }),
             Ask::Flag => page.said_flag(question.path, answer),
         }
@@ -201,6 +203,7 @@ impl Page {
         self.word(&format!("{at}.separate_contract"), &account.separate);
         self.amount(&format!("{at}.held_two_years"), &account.held_two_years);
         self.word(&format!("{at}.origin"), &account.origin);
+        self.amount(&format!("{at}.balance_prior_year_end"), &account.prior_year_end);
     }
 }
 

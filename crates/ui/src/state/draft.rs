@@ -28,8 +28,10 @@ pub(crate) struct Draft {
     pub(crate) emergency: bool,
     pub(crate) emergency_need: String,
     pub(crate) emergency_used: String,
-    /// Whether an event happened, in the order of [`LifeEvent::ALL`].
+    /// Whether an event happened, in the order of [`LifeEvent::all`].
     pub(crate) happened: Vec<bool>,
+    /// `none` or `unsaid`, where the person said so instead; both mean silence.
+    pub(crate) no_event: String,
     /// What was said of the events, in the order of [`QUESTIONS`]; empty where a date is asked for.
     pub(crate) event_answers: Vec<String>,
     /// Their dates, in the same order; blank where something else is asked for.
@@ -87,6 +89,7 @@ pub(crate) struct SourceDraft {
     pub(crate) separate: String,
     pub(crate) held_two_years: String,
     pub(crate) origin: String,
+    pub(crate) prior_year_end: String,
 }
 
 /// The sources that every visitor sees.
@@ -108,7 +111,8 @@ impl Draft {
             emergency: false,
             emergency_need: String::new(),
             emergency_used: String::new(),
-            happened: LifeEvent::ALL.iter().map(|_| false).collect(),
+            happened: vec![false; LifeEvent::COUNT],
+            no_event: String::new(),
             event_answers: QUESTIONS.iter().map(|_| String::new()).collect(),
             event_dates: QUESTIONS.iter().map(|_| DateDraft::default()).collect(),
             birth: DateDraft::default(),
@@ -171,7 +175,7 @@ impl Draft {
     }
 
     pub(crate) fn has_happened(&self, event: LifeEvent) -> bool {
-        LifeEvent::ALL.iter().zip(&self.happened).any(|(one, on)| *one == event && *on)
+        LifeEvent::all().zip(&self.happened).any(|(one, on)| one == event && *on)
     }
 
     /// What is asked about the events that happened, each with its answer and its date.
@@ -186,7 +190,9 @@ impl Draft {
     pub(crate) fn open_of_events(&self) -> impl Iterator<Item = &'static Question> {
         let open = self.asked_of_events().filter(|(question, answer, date)| match question.ask {
             Ask::Date => !typed::is_whole(date) && (question.needed || typed::date(date).is_some()),
-            Ask::Amount | Ask::Count | Ask::Answer | Ask::Flag => question.needed && answer.trim().is_empty(),
+            Ask::Amount | Ask::Count | Ask::Answer | Ask::Flag | Ask::Is | Ask::Choice(_) => {
+                question.needed && answer.trim().is_empty()
+            }
         });
         open.map(|(question, ..)| question)
     }

@@ -1,6 +1,6 @@
 //! Which events of a life are asked about, and what about each?
 
-use inservice_core::access::PlanFeature;
+use inservice_core::access::{PlanFeature, Route};
 
 /// A switch on the page, and the questions behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,16 @@ pub(crate) enum LifeEvent {
     Disability,
     TerminalIllness,
     DomesticAbuse,
+    Levy,
+    Order,
+    Enrollment,
+    Dividend,
+    Refund,
+    Duty,
+    Owner,
+    PlanEnds,
+    IncomeInvestment,
+    Repaid,
 }
 
 /// How a question about an event is answered.
@@ -24,6 +34,10 @@ pub(crate) enum Ask {
     Answer,
     /// True or false; nothing where it is not known.
     Flag,
+    /// The switch alone says it.
+    Is,
+    /// One of these ids.
+    Choice(&'static [&'static str]),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +51,8 @@ pub(crate) struct Question {
 }
 
 impl LifeEvent {
-    /// In the order of the page.
-    pub(crate) const ALL: [Self; 7] = [
+    /// What happens in many lives, in the order of the page.
+    pub(crate) const USUAL: [Self; 7] = [
         Self::BirthOrAdoption,
         Self::Disaster,
         Self::Reservist,
@@ -47,6 +61,52 @@ impl LifeEvent {
         Self::TerminalIllness,
         Self::DomesticAbuse,
     ];
+
+    /// What happens in few, behind a fold of the page.
+    pub(crate) const RARE: [Self; 10] = [
+        Self::Levy,
+        Self::Order,
+        Self::Enrollment,
+        Self::Dividend,
+        Self::Refund,
+        Self::Duty,
+        Self::Owner,
+        Self::PlanEnds,
+        Self::IncomeInvestment,
+        Self::Repaid,
+    ];
+
+    /// How many there are.
+    pub(crate) const COUNT: usize = Self::USUAL.len() + Self::RARE.len();
+
+    /// All of them; a draft has one switch for each.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        Self::USUAL.into_iter().chain(Self::RARE)
+    }
+
+    /// The way out that the event brings about: nobody who needs money would come by it, so that it is
+    /// answered when asked for by its name.
+    pub(crate) const fn route(self) -> Option<Route> {
+        Some(match self {
+            Self::Levy => Route::IrsLevy,
+            Self::Order => Route::Qdro,
+            Self::Enrollment => Route::Eaca90Day,
+            Self::Dividend => Route::EsopDividend,
+            Self::Refund => Route::Corrective,
+            Self::Owner => Route::Rmd5Percent,
+            Self::PlanEnds => Route::PlanTermination,
+            Self::IncomeInvestment => Route::LifetimeIncomePortability,
+            Self::BirthOrAdoption
+            | Self::Disaster
+            | Self::Reservist
+            | Self::LongTermCare
+            | Self::Disability
+            | Self::TerminalIllness
+            | Self::DomesticAbuse
+            | Self::Duty
+            | Self::Repaid => return None,
+        })
+    }
 
     /// Without which a plan cannot pay by the feature; none where no event of this list is asked for.
     pub(crate) const fn behind(feature: PlanFeature) -> Option<Self> {
@@ -58,11 +118,15 @@ impl LifeEvent {
             PlanFeature::Disability => Self::Disability,
             PlanFeature::TerminalIllness => Self::TerminalIllness,
             PlanFeature::DomesticAbuse => Self::DomesticAbuse,
+            PlanFeature::HeartDeemedSeverance => Self::Duty,
+            PlanFeature::Qdro => Self::Order,
+            PlanFeature::Eaca90Day => Self::Enrollment,
+            PlanFeature::EsopDividend => Self::Dividend,
+            PlanFeature::PlanTermination => Self::PlanEnds,
+            PlanFeature::LifetimeIncomePortability => Self::IncomeInvestment,
             PlanFeature::Age59Half
             | PlanFeature::Hardship
             | PlanFeature::Emergency
-            | PlanFeature::HeartDeemedSeverance
-            | PlanFeature::Qdro
             | PlanFeature::StatedAge
             | PlanFeature::TwoYear
             | PlanFeature::FiveYearParticipation
@@ -72,23 +136,25 @@ impl LifeEvent {
             | PlanFeature::MoneyPurchase59Half
             | PlanFeature::InPlanRoth
             | PlanFeature::PlesaWithdrawal
-            | PlanFeature::Eaca90Day
-            | PlanFeature::EsopDividend
-            | PlanFeature::PlanTermination
-            | PlanFeature::LifetimeIncomePortability
             | PlanFeature::PlanLoan => return None,
         })
     }
 }
 
-/// Where a document lists births and adoptions. The page asks about the first; others stay as they are.
-pub(crate) const BIRTHS: &str = "events.birth_or_adoption";
+/// Where a document has a list and the page asks about its first entry; others stay as they are.
+pub(crate) const LISTS: [&str; 2] = ["events.birth_or_adoption", "events.repayments"];
 
 /// What is asked, in the order of the page. A draft has one answer for each.
 #[rustfmt::skip]
-pub(crate) const QUESTIONS: [Question; 15] = {
-    use Ask::{Amount, Answer, Count, Date, Flag};
-    use LifeEvent::{BirthOrAdoption, Disability, Disaster, DomesticAbuse, LongTermCare, Reservist, TerminalIllness};
+pub(crate) const QUESTIONS: [Question; 29] = {
+    use Ask::{Amount, Answer, Choice, Count, Date, Flag, Is};
+    use LifeEvent::{
+        BirthOrAdoption, Disability, Disaster, Dividend, DomesticAbuse, Duty, Enrollment, Levy, LongTermCare, Order,
+        Owner, Refund, Repaid, Reservist, TerminalIllness,
+    };
+    const PAYEES: Ask = Choice(&["spouse", "former_spouse", "child"]);
+    const LIMITS: Ask = Choice(&["excess_deferral", "adp_acp", "annual_addition"]);
+    const REPAID: Ask = Choice(&["reservist", "birth_or_adoption", "emergency", "domestic_abuse", "terminal_illness", "disaster"]);
     [
         needed(BirthOrAdoption, Date, "events.birth_or_adoption.0.date"),
         asked(BirthOrAdoption, Count, "events.birth_or_adoption.0.children"),
@@ -105,6 +171,20 @@ pub(crate) const QUESTIONS: [Question; 15] = {
         needed(TerminalIllness, Date, "events.terminal_illness.certified_on"),
         needed(DomesticAbuse, Date, "events.domestic_abuse.latest_date"),
         asked(DomesticAbuse, Amount, "events.already_used.domestic_abuse"),
+        needed(Levy, Amount, "events.levy.amount"),
+        needed(Order, PAYEES, "events.qdro.alternate_payee"),
+        needed(Order, Amount, "events.qdro.amount"),
+        needed(Enrollment, Date, "events.eaca.first_contribution_on"),
+        asked(Enrollment, Amount, "events.eaca.amount"),
+        needed(Dividend, Amount, "events.esop_dividend.amount"),
+        needed(Refund, LIMITS, "events.corrective.kind"),
+        needed(Refund, Amount, "events.corrective.amount"),
+        asked(Refund, Amount, "events.corrective.earnings"),
+        needed(Duty, Date, "events.military_deemed_severance.since"),
+        asked(Owner, Is, "participant.more_than_5_percent_owner"),
+        needed(Repaid, REPAID, "events.repayments.0.of"),
+        needed(Repaid, Amount, "events.repayments.0.amount"),
+        needed(Repaid, Date, "events.repayments.0.on"),
     ]
 };
 
@@ -125,22 +205,35 @@ mod tests {
     #[test]
     fn every_question_has_a_name_and_a_place_in_the_contract() {
         let (schema, words) = (inservice_core::scenario::json_schema(), Words::new(Locale::default()));
-        for Question { path, .. } in QUESTIONS {
+        for Question { path, ask, .. } in QUESTIONS {
             assert_ne!(words.field_name(path), path);
             let place = path.split('.').fold(&schema, |at, step| match step {
                 "0" => &at["items"],
                 key => &at["properties"][key],
             });
             assert!(place.is_object(), "{path}");
+            if let Ask::Choice(ids) = ask {
+                assert_eq!(place["enum"], serde_json::json!(ids), "{path}");
+                assert!(ids.iter().all(|id| words.event_choice_name(id) != *id), "{path}");
+            }
         }
     }
 
     #[test]
-    fn every_event_opens_one_feature_of_a_plan_and_has_questions() {
-        for event in LifeEvent::ALL {
+    fn every_event_is_asked_about_or_leads_to_its_answer() {
+        assert_eq!(LifeEvent::all().count(), LifeEvent::COUNT);
+        for event in LifeEvent::all() {
+            assert!(QUESTIONS.iter().any(|question| question.about == event) || event.route().is_some(), "{event:?}");
             let features = PlanFeature::ALL.iter().filter(|feature| LifeEvent::behind(**feature) == Some(event));
-            assert_eq!(features.count(), 1, "{event:?}");
-            assert!(QUESTIONS.iter().any(|question| question.about == event), "{event:?}");
+            assert!(features.count() <= 1, "{event:?}");
+        }
+    }
+
+    #[test]
+    fn every_way_out_that_nobody_chooses_has_an_event_or_a_feature_of_the_plan() {
+        let by_plan = [Route::StatedEvent, Route::PlanLoan];
+        for route in Route::ALL.iter().filter(|route| !route.is_elective() && !by_plan.contains(route)) {
+            assert_eq!(LifeEvent::all().filter(|event| event.route() == Some(*route)).count(), 1, "{}", route.id());
         }
     }
 }

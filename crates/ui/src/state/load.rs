@@ -5,7 +5,7 @@ use inservice_core::scenario::{Answer, MoneySource};
 use serde_json::{Map, Value};
 
 use super::draft::{DateDraft, Draft, SourceDraft};
-use super::events::{Ask, BIRTHS, LifeEvent, QUESTIONS};
+use super::events::{Ask, LISTS, LifeEvent, QUESTIONS};
 use super::loans::{Answered, LOAN_QUESTIONS};
 use super::topics::Topic;
 use super::typed;
@@ -71,15 +71,29 @@ fn events(draft: &mut Draft, from: &mut Taken) {
         match question.ask {
             Ask::Date => *date = from.date(question.path),
             Ask::Amount => *answer = from.amount(question.path),
-            Ask::Count => *answer = from.text(question.path),
+            Ask::Count | Ask::Choice(_) => *answer = from.text(question.path),
+            Ask::Is => *answer = from.yes(question.path),
             Ask::Answer | Ask::Flag => *answer = from.answer(question.path),
         }
         let said = !answer.is_empty() || *date != DateDraft::default();
-        for (_, on) in LifeEvent::ALL.iter().zip(&mut draft.happened).filter(|(event, _)| **event == question.about) {
-            *on |= said;
-        }
+        happened(draft.happened.iter_mut(), question.about, said);
     }
-    from.without_blanks(BIRTHS);
+    for list in LISTS {
+        from.without_blanks(list);
+    }
+    // Of these the plan's answer says that they happened.
+    for (feature, event) in PlanFeature::ALL.iter().filter_map(|feature| Some((feature, LifeEvent::behind(*feature)?)))
+    {
+        let asked = QUESTIONS.iter().any(|question| question.about == event);
+        let said = from.0.pointer(&format!("/plan/allows/{}", feature.id())).is_some();
+        happened(draft.happened.iter_mut(), event, said && !asked);
+    }
+}
+
+fn happened<'a>(switches: impl Iterator<Item = &'a mut bool>, event: LifeEvent, said: bool) {
+    for (_, on) in LifeEvent::all().zip(switches).filter(|(one, _)| *one == event) {
+        *on |= said;
+    }
 }
 
 fn plan(draft: &mut Draft, from: &mut Taken) {
@@ -99,6 +113,7 @@ fn plan(draft: &mut Draft, from: &mut Taken) {
             separate: from.text(&format!("{at}.separate_contract")),
             held_two_years: from.amount(&format!("{at}.held_two_years")),
             origin: from.text(&format!("{at}.origin")),
+            prior_year_end: from.amount(&format!("{at}.balance_prior_year_end")),
         };
     }
     for (feature, answer) in PlanFeature::ALL.iter().zip(&mut draft.allows) {
@@ -195,6 +210,18 @@ impl Taken {
             other => {
                 self.put_back(path, other);
                 self.text(path)
+            }
+        }
+    }
+
+    /// `yes` where it is true; anything else stays where it is, but for a plain no.
+    fn yes(&mut self, path: &str) -> String {
+        match self.take(path) {
+            Value::Bool(true) => Answer::Yes.id().to_owned(),
+            Value::Bool(false) | Value::Null => String::new(),
+            other => {
+                self.put_back(path, other);
+                String::new()
             }
         }
     }
@@ -316,9 +343,18 @@ mod tests {
             "medical_expenses_paid": "6100",
             "long_term_care_premium": "2100.50",
             "reservist": { "ordered_on": "2026-01-05", "days": 200, "duty_ended_on": "2026-11-30" },
+            "levy": { "amount": "5200" },
+            "qdro": { "alternate_payee": "former_spouse", "amount": "30000" },
+            "repayments": [{ "of": "emergency", "amount": "400", "on": "2026-10-31" }],
+            "eaca": { "first_contribution_on": "2026-10-15", "amount": "812.40" },
+            "esop_dividend": { "amount": "640" },
+            "corrective": { "kind": "adp_acp", "amount": "2500", "earnings": "140" },
+            "military_deemed_severance": { "since": "2026-07-01" },
             "already_used": { "emergency": "10", "domestic_abuse": "20", "birth_or_adoption": "30", "disaster": "40" }
         });
-        let example = with_events(&events);
+        let mut example = with_events(&events);
+        example["participant"]["more_than_5_percent_owner"] = true.into();
+        example["plan"]["sources"]["pretax_deferral"]["balance_prior_year_end"] = "41000".into();
         let (mut draft, rest) = load(&example, DateDraft::default());
         assert_eq!(rest, serde_json::json!({}));
         assert_eq!(document(&draft, &rest), example);

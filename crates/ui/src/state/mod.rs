@@ -14,6 +14,7 @@ pub(crate) mod typed;
 
 use std::sync::Arc;
 
+use inservice_core::access::Route;
 use inservice_core::ledger::Line;
 use inservice_core::report::{Finding, Report};
 use inservice_core::scenario::{Problem, ProblemCode, Problems};
@@ -35,6 +36,8 @@ pub(crate) struct Form {
     /// What was loaded and is still in effect without a field on the page.
     pub(crate) rest: RwSignal<Value>,
     pub(crate) loaded: RwSignal<Option<Loaded>>,
+    /// What was asked before the answer for an event was.
+    asked_before: RwSignal<Option<Asked>>,
     pub(crate) places: Places,
     /// Counts how often the form was emptied or loaded: an older answer is not kept.
     round: RwSignal<u32>,
@@ -50,6 +53,15 @@ pub(crate) struct Loaded {
     pub(crate) title: Option<String>,
     before: Draft,
     rest_before: Value,
+}
+
+/// The part of a request that an answer for an event replaces; amounts stay.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Asked {
+    goal: String,
+    everything: bool,
+    route: String,
+    delivery: String,
 }
 
 /// What the core says to the drafts.
@@ -76,7 +88,7 @@ impl Form {
     pub(crate) fn new(words: Words) -> Self {
         let draft = Store::new(Draft::blank(today()));
         let rest = RwSignal::new(Value::Null);
-        let loaded = RwSignal::new(None);
+        let (loaded, asked_before) = (RwSignal::new(None), RwSignal::new(None));
         let round = RwSignal::new(0_u32);
         let outcome = Memo::new(move |_| {
             let document = document::document(&draft.read(), &rest.read());
@@ -89,7 +101,7 @@ impl Form {
         });
         let report = Memo::new(move |_| report.read().report.clone());
         let problems = Signal::derive(move || outcome.read().answer.as_ref().err().cloned().unwrap_or_default());
-        Self { words, draft, rest, loaded, places: Places::new(words, problems), round, outcome, report }
+        Self { words, draft, rest, loaded, asked_before, places: Places::new(words, problems), round, outcome, report }
     }
 
     /// The form of the page that this component is on.
@@ -156,6 +168,42 @@ impl Form {
         }
     }
 
+    /// Asks for all that such a way out pays, or moves.
+    pub(crate) fn ask_about(self, route: Route) {
+        // Such an investment is never paid to the person.
+        let moves = route == Route::LifetimeIncomePortability;
+        let (goal, delivery) = if moves { ("move", "direct_rollover_traditional") } else { ("gross", "cash") };
+        let now = Asked { goal: goal.into(), everything: true, route: route.id().into(), delivery: delivery.into() };
+        let before = self.exchange(now);
+        if self.asked_before.get_untracked().is_none() {
+            self.asked_before.set(Some(before));
+        }
+    }
+
+    /// Goes back to the request that stood before.
+    pub(crate) fn ask_as_before(self) {
+        let blank = Draft::blank(DateDraft::default());
+        let before = self.asked_before.get_untracked().unwrap_or(Asked {
+            goal: blank.goal,
+            delivery: blank.delivery,
+            ..Asked::default()
+        });
+        self.exchange(before);
+        self.asked_before.set(None);
+    }
+
+    /// Asks something else; what was asked is given back.
+    fn exchange(self, asked: Asked) -> Asked {
+        let Asked { goal, everything, route, delivery } = asked;
+        let mut draft = self.draft.write();
+        Asked {
+            goal: std::mem::replace(&mut draft.goal, goal),
+            everything: std::mem::replace(&mut draft.everything, everything),
+            route: std::mem::replace(&mut draft.route, route),
+            delivery: std::mem::replace(&mut draft.delivery, delivery),
+        }
+    }
+
     fn replace(self, draft: Draft, rest: Value, title: Option<String>) {
         let loaded = Loaded { title, before: self.draft.get_untracked(), rest_before: self.rest.get_untracked() };
         self.turn();
@@ -165,6 +213,7 @@ impl Form {
     }
 
     fn turn(self) {
+        self.asked_before.set(None);
         self.round.update(|round| *round = round.wrapping_add(1));
     }
 

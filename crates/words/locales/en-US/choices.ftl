@@ -27,3 +27,11 @@ delivery-in-kind = Paid in shares of your employer
 sixty-day-traditional-ira = To a traditional IRA
 sixty-day-roth-ira = To a Roth IRA
 sixty-day-plan = To another plan
+
+payee-spouse = Your spouse
+payee-former-spouse = Your former spouse
+payee-child = Your child or another dependent
+
+corrective-excess-deferral = The yearly limit on your own deferrals
+corrective-adp-acp = The plan's test for highly paid employees
+corrective-annual-addition = The yearly limit on all contributions

@@ -70,6 +70,7 @@ cli-heading-cost-parts = Which rule took what
 cli-heading-sources = Taken from
 cli-heading-excepted = Spared the 10% additional tax
 cli-heading-refused = What does not spare it while you work there
+cli-heading-not-counted = Named, and not counted
 cli-heading-forms = Form 1099-R
 cli-heading-notes = Good to know
 cli-heading-open = Open to you

@@ -16,7 +16,7 @@ reason-emergency-open = An emergency expense can be paid, up to { $amount } this
 reason-no-emergency = No emergency expense was named.
 reason-emergency-used-this-year = You already took an emergency withdrawal this calendar year; the law allows one.
 reason-emergency-blocked = An earlier emergency withdrawal, not made up, closes this in your plan until the end of { $year }.
-reason-emergency-account-too-small = Nothing can be paid, because no more than $1,000 is vested in the plan.
+reason-emergency-account-too-small = { $amount } is vested in the plan. Only what is vested above $1,000 can be paid.
 reason-no-right-of-its-own = The illness spares the 10% on a payment that another way allows. It opens no way of its own.
 reason-event-missing = You did not name { $event }.
 reason-event-unqualified = On your answers, the law does not count { $event } here.
@@ -45,9 +45,14 @@ reason-law-requires = The law requires the plan to pay this.
 reason-plan-allows = Your plan allows it.
 reason-plan-refuses = Your plan does not allow it.
 reason-plan-unknown = Whether your plan allows it is not known; a plan may say no.
-reason-nothing-vested = None of this money is vested yet.
+reason-nothing-vested = None of this { $amount } is vested yet.
 reason-vesting-unknown = How much of this money is vested is not known.
 reason-spousal-consent = Your spouse must consent in writing before this is paid.
+
+## An event that is not what the law asks for
+unqualified-disaster = You said that the disaster cost you nothing; the law asks for a loss.
+unqualified-domestic-abuse = Your plan needs a spouse's consent to pay, and such plans cannot pay this way.
+unqualified-reservist = Your order is for 179 days or fewer; the law asks for more, or for no end.
 
 ## Where the law forbids, said for the kind of money
 forbids-time = Your pre-tax and Roth savings, and employer money under the same limits, cannot be paid merely because time has passed.

@@ -74,6 +74,16 @@ plan-says-unknown = Your plan's rule is not known
 nearest-date = This could open on { $date }.
 nearest-date-unknown = This could open on a later date.
 nearest-event = This could open if your situation changes.
+nearest-hardship = This opens for a pressing need, such as medical bills or rent to stop an eviction.
+nearest-emergency = This opens for an urgent expense of yours or your family.
+nearest-event-missing = This opens only for { $event }.
+nearest-another-event = This opens again only for another such event.
+nearest-emergency-next-year = This can open again next year, once as much was paid back or newly contributed.
+nearest-emergency-made-up = This opens sooner once as much was paid back or newly contributed.
+nearest-emergency-larger-account = This opens once more than $1,000 is vested.
+nearest-seasoned = This opens once part of this money has been in the plan for two years.
+nearest-vested = This opens once part of this money is vested.
+nearest-owner = This opens only for an owner of more than 5%.
 nearest-plan-rule = This could open only if your plan's rules allow it.
 nearest-never = This does not open while you work there.
 

@@ -40,7 +40,14 @@ form-emergency = It is an unexpected or urgent expense
 form-emergency-hint = Up to $1,000 a year may then be free of the 10%.
 form-emergency-used = Already taken this year
 form-events = Has one of these happened?
-form-events-hint = Leave off what did not happen, and what you prefer not to say. Nothing you type leaves this page.
+form-events-hint = Each may open a way out, or spare the 10%.
+form-events-rare = Rarer situations
+form-events-none = None of these
+form-events-unsaid = I prefer not to say
+form-answer-for = Answer for this
+form-answer-is-for = The answer is about this.
+form-answer-for-about = The answer is about: { $route }.
+form-answer-back = Back to what I asked before
 
 happened-birth = A birth or adoption
     .hint = An adopted child counts if under 18 or unable to support itself, and not your spouse's own.
@@ -56,6 +63,26 @@ happened-terminal-illness = A terminal illness
     .hint = Certified by a physician, at the latest on the day of the payment.
 happened-domestic-abuse = Abuse by a spouse or partner
     .hint = Your own word is enough; no proof is asked for. Nothing you write here leaves this page, and you may leave it out.
+happened-levy = An IRS levy on the plan
+    .hint = The IRS takes money from the account for a tax debt. A withdrawal you make yourself to pay it is not a levy.
+happened-order = A divorce order (QDRO)
+    .hint = A court order that the plan has accepted assigns part of the account to somebody else.
+happened-enrollment = Undoing automatic enrollment
+    .hint = Within 90 days of the first automatic deferral, where the plan offers it.
+happened-dividend = A dividend on employer stock
+    .hint = Paid to you in cash on shares in an employee stock ownership plan.
+happened-refund = A refund of contributions above a limit
+    .hint = The plan's letter about it names the limit, the excess and the earnings.
+happened-duty = Active duty of more than 30 days
+    .hint = In the uniformed services, while the job waits for you.
+happened-owner = You own more than 5% of the employer
+    .hint = Shares of close family count, too. Owners must be paid a minimum each year from 73 or 75, even while working.
+happened-plan-ends = The plan is ending
+    .hint = Without another plan taking its place.
+happened-investment = The plan drops a lifetime-income investment
+    .hint = It may then move to an IRA or another plan, within 90 days before.
+happened-repaid = You put an earlier withdrawal back
+    .hint = Into the plan or an IRA.
 
 form-you = You
 form-birth-why = The 10% and much of the law turn on one day: the day you reach 59½.
@@ -120,6 +147,10 @@ form-withholding-hint = Empty means what the law withholds unless you choose oth
 
 ## Examples
 examples-title = Start from an example
+examples-need = Money for a need
+examples-happened = After something has happened
+examples-age = By age, time or kind of money
+examples-moved = Moved, not spent
 examples-loaded = The form now holds the example “{ $title }”.
 examples-cleared = The form is empty again.
 examples-rest = It also says, without a field here:
@@ -258,6 +289,13 @@ routes-shut = { $count ->
 }
 routes-most = up to { $amount }
 routes-most-between = between { $from } and { $to }
+
+ten-title = Does the 10% apply?
+ten-about = A right to be paid is no exception to the 10%. Each exception stands on its own.
+ten-reaches-nothing = No. It reaches only income from a plan, and this payment brings none that it reaches.
+ten-spared = spared
+ten-number = spared, exception { $number } on Form 5329
+ten-not-counted = What you named that does not count here:
 
 dates-title = Dates
 questions-title = Ask your plan

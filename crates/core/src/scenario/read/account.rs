@@ -58,8 +58,9 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
     let separate = "Whether after-tax money is kept as a separate contract.";
     let separate_contract = o.optional("separate_contract", separate, answer).unwrap_or(Answer::Unknown);
     let first = "The year of the first Roth contribution.";
+    let earliest = elsewhere.birth_date.map_or(FIRST_ROTH_YEAR, |birth| birth.year().max(FIRST_ROTH_YEAR));
     let first_contribution_year =
-        o.optional("first_contribution_year", first, whole(FIRST_ROTH_YEAR..=this_year.max(FIRST_ROTH_YEAR)));
+        o.optional("first_contribution_year", first, whole(earliest..=this_year.max(earliest)));
     let earlier = "What was withdrawn while only a part was vested.";
     let earlier = o.optional("withdrawn_while_partly_vested", earlier, object(earlier_withdrawal));
     if source.always_vested() && earlier.is_some() {

@@ -7,7 +7,7 @@ use crate::additional_tax::Exception;
 use crate::date::Date;
 use crate::deadlines::{april_after, last_day_to_repay};
 use crate::money::Usd;
-use crate::scenario::reader::{Object, answer, beside, date, flag, list, money, object, whole, word};
+use crate::scenario::reader::{Object, answer, beside, date, date_between, flag, list, money, object, whole, word};
 use crate::scenario::{
     AlreadyUsed, AlternatePayee, Birth, Carry, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Events, Hardship,
     HardshipReason, ProblemCode, Qdro, Repayment, Reservist,
@@ -33,14 +33,17 @@ const REPAYABLE: &[Exception] = &[
 ];
 
 pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Events> {
+    // Nothing happened to the worker before the worker's birth.
+    let date = date_between(elsewhere.birth_date, None);
     let hardship = o.optional("hardship", "An immediate and heavy financial need.", object(hardship));
     let emergency = o.optional("emergency", "An unforeseeable emergency of person or family.", object(emergency));
-    let births = o.optional("birth_or_adoption", "Children born or adopted.", list(0..=MOST, object(birth)));
-    let abuse = |o: &mut Object<'_, '_>| o.required("latest_date", "The latest day of the abuse.", date);
+    let births =
+        o.optional("birth_or_adoption", "Children born or adopted.", list(0..=MOST, object(|o| birth(o, elsewhere))));
+    let abuse = |o: &mut Object<'_, '_>| o.required("latest_date", "The latest day of the abuse.", &date);
     let abuse = o.optional("domestic_abuse", "Abuse by a spouse or domestic partner.", object(abuse));
-    let illness = |o: &mut Object<'_, '_>| o.required("certified_on", "The day of the physician's certificate.", date);
+    let illness = |o: &mut Object<'_, '_>| o.required("certified_on", "The day of the physician's certificate.", &date);
     let illness = o.optional("terminal_illness", "An illness certified as terminal.", object(illness));
-    let disaster = o.optional("disaster", "A federally declared disaster.", object(disaster));
+    let disaster = o.optional("disaster", "A federally declared disaster.", object(|o| disaster(o, elsewhere)));
     let disability = |o: &mut Object<'_, '_>| {
         o.required("meets_72m7", "Unable to do any substantial gainful work, as IRC 72(m)(7) means it.", answer)
     };
@@ -48,7 +51,7 @@ pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Ev
     // Read at the root, where the household's figure stands beside it.
     o.optional("medical_expenses_paid", "Paid this year, unreimbursed, before the floor.", money);
     let premium = o.optional("long_term_care_premium", "Premium of certified long-term care insurance.", money);
-    let reservist = o.optional("reservist", "A reservist called to active duty.", object(reservist));
+    let reservist = o.optional("reservist", "A reservist called to active duty.", object(|o| reservist(o, elsewhere)));
     let levy = |o: &mut Object<'_, '_>| o.required("amount", "What the levy takes.", money);
     let levy = o.optional("levy", "A levy of the Internal Revenue Service on the plan.", object(levy));
     let qdro = o.optional("qdro", "A qualified domestic relations order.", object(qdro));
@@ -57,11 +60,15 @@ pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Ev
     each_in_its_window(o, &repayments, reservist, elsewhere);
     let used = "Taken earlier under the same limits, from any plan or IRA.";
     let used = o.optional("already_used", used, object(already_used));
-    let eaca = o.optional("eaca", "Withdrawal of default deferrals of an automatic enrollment.", object(eaca));
+    let eaca = o.optional(
+        "eaca",
+        "Withdrawal of default deferrals of an automatic enrollment.",
+        object(|o| eaca(o, elsewhere)),
+    );
     let dividend = |o: &mut Object<'_, '_>| o.required("amount", "The dividend.", money);
     let dividend = o.optional("esop_dividend", "A dividend on employer stock paid out in cash.", object(dividend));
     let corrective = o.optional("corrective", "A corrective distribution.", object(|o| corrective(o, elsewhere)));
-    let severed = |o: &mut Object<'_, '_>| o.required("since", "The first day of active duty.", date);
+    let severed = |o: &mut Object<'_, '_>| o.required("since", "The first day of active duty.", &date);
     let severance = "Active duty of more than 30 days, deemed a severance.";
     let severed = o.optional("military_deemed_severance", severance, object(severed));
 
@@ -97,14 +104,15 @@ fn emergency(o: &mut Object<'_, '_>) -> Option<Emergency> {
     Some(Emergency { need: o.optional("need", "What is needed.", money) })
 }
 
-fn birth(o: &mut Object<'_, '_>) -> Option<Birth> {
-    let date = o.required("date", "Of the birth, or of the final adoption.", date);
+fn birth(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Birth> {
+    let date = o.required("date", "Of the birth, or of the final adoption.", date_between(elsewhere.birth_date, None));
     let children = o.optional("children", "How many; 1 when absent.", whole(1..=MOST_CHILDREN));
     Some(Birth { date: date?, children: children.unwrap_or(1) })
 }
 
-fn disaster(o: &mut Object<'_, '_>) -> Option<Disaster> {
-    let first_day = o.required("first_day", "The first day of the incident period.", date);
+fn disaster(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Disaster> {
+    let own = date_between(elsewhere.birth_date, None);
+    let first_day = o.required("first_day", "The first day of the incident period.", own);
     let last_day = o.optional("last_day", "The last day of the incident period; null while it lasts.", date);
     let declared_on = o.optional("declared_on", "The day of the declaration.", date);
     let economic_loss = o.optional("economic_loss", "Whether it caused an economic loss.", flag);
@@ -118,8 +126,9 @@ fn disaster(o: &mut Object<'_, '_>) -> Option<Disaster> {
     Some(Disaster { first_day: first_day?, last_day, declared_on, economic_loss, all_in_first_year })
 }
 
-fn reservist(o: &mut Object<'_, '_>) -> Option<Reservist> {
-    let ordered_on = o.required("ordered_on", "The day of the order or call.", date);
+fn reservist(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Reservist> {
+    let ordered_on =
+        o.required("ordered_on", "The day of the order or call.", date_between(elsewhere.birth_date, None));
     let days = o.optional("days", "Length of the duty in days; absent for an indefinite period.", whole(1..=MOST_DAYS));
     let duty_ended_on = o.optional("duty_ended_on", "The last day of active duty; null while it lasts.", date);
     if let (Some(ordered), Some(ended)) = (ordered_on, duty_ended_on)
@@ -190,8 +199,12 @@ fn already_used(o: &mut Object<'_, '_>) -> Option<AlreadyUsed> {
     })
 }
 
-fn eaca(o: &mut Object<'_, '_>) -> Option<Eaca> {
-    let first = o.required("first_contribution_on", "The day of the first default deferral.", date);
+fn eaca(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Eaca> {
+    let first = o.required(
+        "first_contribution_on",
+        "The day of the first default deferral.",
+        date_between(elsewhere.birth_date, None),
+    );
     let amount = o.optional("amount", "The default deferrals with their earnings.", money);
     Some(Eaca { first_contribution_on: first?, amount })
 }
