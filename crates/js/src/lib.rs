@@ -8,7 +8,7 @@ pub mod bench;
 mod types;
 
 use inservice_core::scenario::{self, Problem, ProblemCode, Problems};
-use inservice_core::{report, verify as replay};
+use inservice_core::verify as replay;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -40,12 +40,13 @@ pub fn verify(report: &str) -> String {
 }
 
 /// The JSON Schema of a `"scenario"` or of a `"report"`.
+#[cfg(feature = "schema")]
 #[must_use]
 #[wasm_bindgen(skip_typescript)]
 pub fn schema(which: &str) -> String {
     match which {
         "scenario" => scenario::json_schema().to_string(),
-        "report" => report::schema().to_string(),
+        "report" => inservice_core::report::schema().to_string(),
         other => text(&problem(json!(other), ProblemCode::NotListed, json!(["scenario", "report"]))),
     }
 }

@@ -10,6 +10,7 @@ mod loans;
 mod note;
 mod payment;
 mod route_row;
+#[cfg(feature = "schema")]
 mod schema;
 
 pub use finding::{Finding, Rounding};
@@ -26,6 +27,7 @@ pub use payment::{
     Returned, SafeHarbor, SourcePayment, Withholding, YearIncome,
 };
 pub use route_row::{Nearest, NearestKind, RouteRow};
+#[cfg(feature = "schema")]
 pub use schema::schema;
 
 use serde::Serialize;

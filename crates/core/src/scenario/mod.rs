@@ -23,7 +23,9 @@ pub use loans::{
 pub use money_source::{Character, MoneySource};
 pub use plan::{Account, Conversion, EarlierWithdrawal, EmergencyTaken, EmployerStock, Plan};
 pub use problem::{Problem, ProblemCode, Problems};
-pub use read::{json_schema, parse, read, read_household};
+#[cfg(feature = "schema")]
+pub use read::json_schema;
+pub use read::{parse, read, read_household};
 
 use crate::access::Route;
 use crate::date::Date;

@@ -68,6 +68,7 @@ pub fn read_household(document: &Value, tax_year: i32) -> Result<Household, Prob
 }
 
 /// The JSON Schema (draft 2020-12) of what [`read`] accepts.
+#[cfg(feature = "schema")]
 #[must_use]
 pub fn json_schema() -> Value {
     reader::describe("In-Service scenario, version 1", object(scenario))

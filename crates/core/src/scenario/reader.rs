@@ -31,6 +31,7 @@ pub(super) fn read<T>(document: &Value, form: impl Fn(&mut Slot<'_, '_>) -> Opti
 }
 
 /// The JSON Schema (draft 2020-12) of what a form reads.
+#[cfg(feature = "schema")]
 pub(super) fn describe<T>(title: &str, form: impl Fn(&mut Slot<'_, '_>) -> Option<T>) -> Value {
     let mut notes = Notes::default();
     let mut slot = Slot::new("", Step::Here, None, &mut notes);
@@ -42,6 +43,10 @@ pub(super) fn describe<T>(title: &str, form: impl Fn(&mut Slot<'_, '_>) -> Optio
     schema.insert("$defs".into(), Value::Object(notes.definitions));
     Value::Object(schema)
 }
+
+/// Whether forms can describe. The page only reads: without the feature `schema`, it downloads no
+/// descriptions.
+const DESCRIBES: bool = cfg!(feature = "schema");
 
 /// What a walk gathers beside the values.
 #[derive(Default)]
@@ -130,7 +135,7 @@ impl<'v> Object<'v, '_> {
         if !self.has(key) {
             self.refuse(key, ProblemCode::Missing, Value::Null);
         }
-        if self.given.is_none() {
+        if DESCRIBES && self.given.is_none() {
             self.required.push(json!(key));
         }
         self.key(key, description, &form, |schema| schema)
@@ -192,7 +197,7 @@ impl<'v> Object<'v, '_> {
         }
         let mut slot = Slot::new(&self.path, Step::Key(key), given, self.notes);
         let value = form(&mut slot);
-        if self.given.is_none() {
+        if DESCRIBES && self.given.is_none() {
             let mut schema = Map::new();
             schema.insert("description".into(), json!(description));
             schema.append(&mut finish(slot.schema));
@@ -221,7 +226,7 @@ impl<'v> Object<'v, '_> {
             }
         }
         let mut schema = Map::new();
-        if self.given.is_some() {
+        if !DESCRIBES || self.given.is_some() {
             return schema;
         }
         schema.insert("type".into(), json!("object"));

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use serde_json::{Map, Value, json};
 
 use super::super::{Answer, ProblemCode};
-use super::{Object, Slot, Step, range};
+use super::{DESCRIBES, Object, Slot, Step, range};
 use crate::date::Date;
 
 /// What `allowed` says where a value of this form is expected.
@@ -17,7 +17,8 @@ const LIST: &str = "list";
 impl<'v> Slot<'v, '_> {
     /// The value given; while describing, none, and the schema is noted.
     pub(super) fn given_or(&mut self, schema: impl FnOnce() -> Value) -> Option<&'v Value> {
-        if self.given.is_none()
+        if DESCRIBES
+            && self.given.is_none()
             && let Value::Object(schema) = schema()
         {
             self.schema = schema;
@@ -145,6 +146,9 @@ pub(in crate::scenario) fn list<T>(
     move |slot| {
         let (least, most) = (*length.start(), *length.end());
         let Some(given) = slot.given else {
+            if !DESCRIBES {
+                return None;
+            }
             let mut inner = Slot::new("", Step::Here, None, slot.notes);
             item(&mut inner);
             let items = Value::Object(inner.schema);
@@ -181,6 +185,7 @@ pub(in crate::scenario) fn when<T>(
     move |slot| match slot.given {
         Some(given) if test(given) => first(slot),
         Some(_) => other(slot),
+        None if !DESCRIBES => None,
         None => {
             first(slot);
             let mut forms = alternatives(std::mem::take(&mut slot.schema));
@@ -206,7 +211,7 @@ pub(in crate::scenario) fn named<T>(
 ) -> impl Fn(&mut Slot<'_, '_>) -> Option<T> {
     move |slot| {
         let value = form(slot);
-        if slot.given.is_none() {
+        if DESCRIBES && slot.given.is_none() {
             let schema = std::mem::take(&mut slot.schema);
             slot.notes.definitions.insert(name.into(), Value::Object(schema));
             slot.schema.insert("$ref".into(), json!(format!("#/$defs/{name}")));
