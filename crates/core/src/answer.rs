@@ -4,7 +4,7 @@ mod limits;
 mod questions;
 
 use crate::access::{self, PlanFeature, Route};
-use crate::deadlines::deadlines;
+use crate::deadlines::{deadlines, of_events};
 use crate::facts::Facts;
 use crate::figures::{self, Year};
 use crate::ledger::{Amount, Book, Carried, Field, Journal, Line, Silent};
@@ -34,7 +34,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     let facts = Facts::new(Journal(&book), scenario, year, &limits);
     let routes = access::rows(&facts);
     let mut payment = None;
-    let mut calendar = Vec::new();
+    let mut calendar = of_events(&facts);
     let mut cliffs = Vec::new();
     let mut met = Vec::new();
     if matches!(facts.required_minimum, RequiredMinimum::Unknown) {
@@ -55,17 +55,18 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
             met.push((NotModelledCode::EmployerStock, Errs::High));
         }
         let amended = ran.taxed.as_ref().is_some_and(|taxed| taxed.repaid.by.iter().any(|one| one.amended_return));
-        let (described, repay) = describe(&facts, chosen, &ran);
-        calendar =
-            deadlines(&facts, pays_cash(&ran), ran.rollover_eligible(&facts, chosen.candidate.route), repay, amended);
+        let (described, repay) = describe(&facts, chosen, &ran, &routes);
+        let rollable = ran.rollover_eligible(&facts, chosen.candidate.route);
+        calendar.extend(deadlines(&facts, pays_cash(&ran), rollable, repay, amended));
         payment = Some(described);
         cliffs = thresholds(&facts, &ran);
     }
     let about_loans = about_loans(&facts);
-    calendar.extend(about_loans.days.iter().map(|(id, day)| Deadline { id: *id, date: day.found() }));
-    calendar.sort_by_key(|deadline| deadline.date.value);
+    calendar.extend(about_loans.days.iter().copied());
+    calendar.sort_by_key(|(_, day)| day.value());
+    let calendar = calendar.into_iter().map(|(id, day)| Deadline { id, date: day.found() }).collect();
     let verdict = verdict(scenario, &routes);
-    let unknowns = questions::unknowns(&facts, &routes);
+    let unknowns = questions::unknowns(&facts, &routes, payment.as_ref());
     let not_modelled = limits::not_modelled(scenario, year, &met);
     drop(facts);
     Ok(Report {

@@ -155,6 +155,8 @@ authorities! {
     Irc402Ae7: Statute, "IRC 402A(e)(7)", "pension-linked emergency savings account", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc408Ad3A: Statute, "IRC 408A(d)(3)(A)", "rollover to a Roth IRA is income, without the 10%", Some("https://www.law.cornell.edu/uscode/text/26/408A");
     Irc408Ad3F: Statute, "IRC 408A(d)(3)(F)", "the 10% on converted money paid out within five years", Some("https://www.law.cornell.edu/uscode/text/26/408A");
+    Irc402f: Statute, "IRC 402(f)", "the plan explains rollover and tax before it pays", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc411a11: Statute, "IRC 411(a)(11)", "consent to a payment above $7,000", Some("https://www.law.cornell.edu/uscode/text/26/411");
     Irc411a: Statute, "IRC 411(a)", "vesting", Some("https://www.law.cornell.edu/uscode/text/26/411");
     Irc417: Statute, "IRC 417", "spousal consent", Some("https://www.law.cornell.edu/uscode/text/26/417");
     Irc3405b: Statute, "IRC 3405(b)", "10% withholding unless elected otherwise", Some("https://www.law.cornell.edu/uscode/text/26/3405");
@@ -164,6 +166,7 @@ authorities! {
     Irc6072a: Statute, "IRC 6072(a)", "returns are due on 15 April", Some("https://www.law.cornell.edu/uscode/text/26/6072");
     Irc6511a: Statute, "IRC 6511(a)", "three years to claim tax back", Some("https://www.law.cornell.edu/uscode/text/26/6511");
     Irc6513a: Statute, "IRC 6513(a)", "a return filed early counts as filed on the day it was due", Some("https://www.law.cornell.edu/uscode/text/26/6513");
+    Irc6081: Statute, "IRC 6081", "six more months to file a return, not to pay", Some("https://www.law.cornell.edu/uscode/text/26/6081");
     Irc6654: Statute, "IRC 6654", "penalty for paying too little estimated tax", Some("https://www.law.cornell.edu/uscode/text/26/6654");
     Irc7503: Statute, "IRC 7503", "a due date on a weekend or holiday moves to the next business day", Some("https://www.law.cornell.edu/uscode/text/26/7503");
     Usc42_1395r: Statute, "42 USC 1395r(i)", "Medicare premiums that follow income", Some("https://www.law.cornell.edu/uscode/text/42/1395r");

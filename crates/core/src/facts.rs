@@ -8,7 +8,7 @@ use crate::income::Contract;
 use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
 use crate::money::{Rate, Usd};
 use crate::scenario::{Account, AlternatePayee, Answer, Character, FilingStatus, Known, MoneySource, Scenario};
-use crate::special::{EVENTS, Emergency, RequiredMinimum, Special, emergency, required_minimum, specials};
+use crate::special::{EVENTS, Emergency, RequiredMinimum, Special, emergency, first_age, required_minimum, specials};
 use crate::tax::federal::{Inputs, Return, form_1040, inputs};
 
 /// Law: IRC 72(t)(2)(A)(i), 401(k)(2)(B)(i)(III): 59 1/2 is 59 years and six calendar months,
@@ -181,6 +181,24 @@ impl<'s, L: Ledger> Facts<'s, L> {
     /// Law: IRC 402(c)(4); 402(e)(1)(B): of alternate payees, a spouse or former spouse may roll over.
     pub(crate) fn rollover_eligible(&self, route: Route) -> bool {
         route.profile().rollover == Rollover::Eligible && self.alternate_payee(route) != Some(AlternatePayee::Child)
+    }
+
+    /// The first year of contributions to a designated Roth account of the plan; none where one is not
+    /// known, for it can only be earlier.
+    ///
+    /// Law: Treas. Reg. 1.402A-1, A-4.
+    pub(crate) fn first_roth_year(&self) -> Option<i32> {
+        let roth = self.held.iter().filter(|held| {
+            held.contract.character == Character::DesignatedRoth && held.account.source != MoneySource::Plesa
+        });
+        let years: Option<Vec<i32>> = roth.map(|held| held.account.first_contribution_year).collect();
+        years.and_then(|years| years.into_iter().min())
+    }
+
+    /// Whether the year of the payment is the first that has a required minimum.
+    pub(crate) fn is_first_required_year(&self) -> bool {
+        let birth = self.birth.value();
+        self.paid.value().year() == birth.year().saturating_add(first_age(birth))
     }
 
     /// The Form W-4R election, as said.

@@ -32,3 +32,13 @@ pub(crate) fn watch_sight(element: &Element, mut seen: impl FnMut(bool) + 'stati
         callback.forget();
     }
 }
+
+/// Puts a text on the clipboard, and calls back once it is there.
+pub(crate) fn copy(text: &str, done: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let written = window.navigator().clipboard().write_text(text);
+        let done = Closure::once(move |_: wasm_bindgen::JsValue| done());
+        let _ = written.then(&done);
+        done.forget();
+    }
+}

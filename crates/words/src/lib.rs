@@ -17,6 +17,7 @@ mod loans;
 mod messages;
 mod not_modelled;
 mod notes;
+mod papers;
 mod problems;
 mod questions;
 mod reasons;

@@ -72,12 +72,15 @@ impl Words {
             Line::MedicalFloor => self.line_medical_floor(),
             Line::ExceptedMedical => self.line_excepted_medical(),
             Line::AdditionalTaxBaseLeft => self.line_additional_tax_base_left(),
+            Line::BasisToIra => self.line_basis_to_ira(),
+            Line::ExceptedTotal => self.line_excepted_total(),
             Line::AdditionalTax => self.line_additional_tax(),
             Line::WithholdingMinimum => self.line_withholding_minimum(),
             Line::WithholdingDefault => self.line_withholding_default(),
             Line::WithholdingRate => self.line_withholding_rate(),
             Line::PartWithholding => self.line_part_withholding(),
             Line::FederalWithholding => self.line_federal_withholding(),
+            Line::CoveringPercent => self.line_covering_percent(),
             Line::StateWithholding => self.line_state_withholding(),
             Line::WagesTaxpayer => self.line_wages_taxpayer(),
             Line::WagesSpouse => self.line_wages_spouse(),
@@ -241,6 +244,11 @@ impl Words {
             Line::Form1099RDue => self.line_form_1099r_due(),
             Line::ReturnDue => self.line_return_due(),
             Line::RepayUntil => self.line_repay_until(),
+            Line::ExcessDeferralBy => self.line_excess_deferral_by(),
+            Line::RequiredMinimumBy => self.line_required_minimum_by(),
+            Line::ReservistIraUntil => self.line_reservist_ira_until(),
+            Line::ReturnExtended => self.line_return_extended(),
+            Line::RepayFrom => self.line_repay_from(),
             Line::StatedAgeReached => self.line_stated_age_reached(),
             Line::IncomeOfYear => self.line_income_of_year(),
             Line::Repayment => self.line_repayment(),
@@ -498,6 +506,14 @@ impl Words {
             | Line::SixtyDayDeadline
             | Line::Form1099RDue
             | Line::ReturnDue
+            | Line::ExceptedTotal
+            | Line::BasisToIra
+            | Line::CoveringPercent
+            | Line::RepayFrom
+            | Line::ReturnExtended
+            | Line::ReservistIraUntil
+            | Line::RequiredMinimumBy
+            | Line::ExcessDeferralBy
             | Line::RepayUntil
             | Line::StatedAgeReached
             | Line::IncomeOfYear

@@ -45,6 +45,16 @@ impl Words {
             Question::RequiredMinimum => self.question_required_minimum(),
             Question::Spouse => self.question_spouse(),
             Question::Loan => self.question_loan(),
+            Question::Stock => self.question_stock(),
+            Question::Order => self.question_order(),
+            Question::InPlanRoth => self.question_in_plan_roth(),
+            Question::After => self.question_after(),
+            Question::PaymentDate => self.question_payment_date(),
+            Question::TerminalIllness => self.question_terminal_illness(),
+            Question::LongTermCare => self.question_long_term_care(),
+            Question::Disaster => self.question_disaster(),
+            Question::Birth => self.question_birth(),
+            Question::DomesticAbuse => self.question_domestic_abuse(),
         };
         text.to_owned()
     }

@@ -44,6 +44,7 @@ impl Words {
         let text = match op {
             OpKind::Times => return self.op_times(&self.percent(rate.unwrap_or_default())),
             OpKind::PlusMonths => return self.op_plus_months(count),
+            OpKind::PlusDays if count < 0 => return self.op_days_before(-count),
             OpKind::PlusDays => return self.op_plus_days(count),
             OpKind::Input => self.op_input(),
             OpKind::Figure => self.op_figure(),
@@ -119,6 +120,7 @@ impl Words {
                 return self.step_plus_years(a, count % 12, &(count / 12).to_string());
             }
             OpKind::PlusMonths => return self.step_plus_months(a, count),
+            OpKind::PlusDays if count < 0 => return self.step_days_before(a, -count),
             OpKind::PlusDays => return self.step_plus_days(a, count),
             OpKind::NextBusinessDay => return self.step_next_business_day(a),
             OpKind::JanuaryAfter => return self.step_january_after(a),

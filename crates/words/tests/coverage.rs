@@ -9,8 +9,8 @@ use inservice_core::authority::{Authority, Tier};
 use inservice_core::ledger::{Line, OpKind, Unit};
 use inservice_core::money::Usd;
 use inservice_core::report::{
-    DeadlineId, Errs, LawSays, Nearest, NearestKind, NotModelled, NotModelledCode, NoteCode, NoteParams, Permitted,
-    Question, Verdict,
+    Brings, DeadlineId, Errs, FilledLine, FormLine, LawSays, Nearest, NearestKind, NotModelled, NotModelledCode,
+    NoteCode, NoteParams, Paper, Paperwork, Permitted, Question, TaxForm, Verdict, Written,
 };
 use inservice_core::scenario::{
     Answer, DirectWay, Event, FilingStatus, GoalKind, HardshipReason, HouseholdAmounts, MoneySource, ProblemCode,
@@ -71,6 +71,23 @@ fn every_code_of_the_core_has_its_sentence_with_and_without_parameters() {
     }
     for code in NotModelledCode::ALL {
         is_said(WORDS.not_modelled(&NotModelled { code: *code, errs: Errs::Low }));
+    }
+    for form in TaxForm::ALL {
+        is_said(WORDS.form_name(*form));
+        is_said(WORDS.form_use(*form));
+    }
+    let written = Written::ALL.iter().map(|one| (Some(*one), None)).chain([(None, Some("23"))]);
+    for (written, exception_number) in written {
+        let line = FormLine::Excepted;
+        let line = FilledLine { line, amount: None, rate_percent: None, exception_number, written };
+        is_said(WORDS.form_written(&line).unwrap());
+    }
+    FormLine::ALL.iter().for_each(|one| is_said(WORDS.form_line(*one)));
+    for code in Paper::ALL {
+        let days = [(None, None), (None, Some(found(day()))), (Some(found(day())), Some(found(day())))];
+        for (first_day, last_day) in days {
+            is_said(WORDS.paper(&Paperwork { code: *code, from: Brings::You, first_day, last_day }));
+        }
     }
     for question in Question::ALL {
         is_said(WORDS.question(*question, None, None));

@@ -3,6 +3,7 @@
 mod access;
 mod layout;
 mod loans;
+mod papers;
 mod payment;
 
 use inservice_core::report::Report;

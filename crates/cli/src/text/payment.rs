@@ -41,6 +41,7 @@ pub(super) fn payment(words: Words, report: &Report, payment: &Payment, page: &m
     sources(words, payment, page);
     exceptions(words, payment, page);
     forms(words, payment, page);
+    super::papers::papers(words, payment, page);
     if !payment.notes.is_empty() {
         page.heading(words.cli_heading_notes());
         for note in &payment.notes {
@@ -128,4 +129,7 @@ fn forms(words: Words, payment: &Payment, page: &mut Page) {
         ]
     });
     page.table(&std::iter::once(head).chain(forms).collect::<Vec<_>>());
+    if let Some(year) = payment.form_1099r.iter().find_map(|form| form.box_11) {
+        page.paragraph(2, &words.cli_first_roth_year(&year.to_string()));
+    }
 }

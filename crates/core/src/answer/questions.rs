@@ -1,59 +1,176 @@
 //! What has nobody said yet, and who can say it?
 
-use crate::access::{PlanFeature, ReasonCode};
+use crate::access::{PlanFeature, ReasonCode, Route};
+use crate::additional_tax::Exception;
 use crate::facts::Facts;
 use crate::ledger::Journal;
-use crate::payment::admits;
-use crate::report::{Permitted, Question, RouteRow, Unknown};
-use crate::scenario::{Answer, Character, Known};
+use crate::money::Usd;
+use crate::payment::{admits, near_59_half};
+use crate::report::{PartPayment, Payment, Permitted, Question, RouteRow, Unknown};
+use crate::scenario::{Answer, Character, DirectWay, Known, MoneySource};
 
-/// The questions that the open rows and the held money leave, each once.
-pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow]) -> Vec<Unknown> {
-    let mut unknowns: Vec<Unknown> = Vec::new();
-    let mut ask = |question, route, source| {
+/// How near to the turn of the year the day of payment decides the tax year: a trade and a cheque take
+/// about two weeks.
+const DAYS_FOR_A_CHEQUE: i32 = 15;
+/// Law: IRC 417(e)(1), 411(a)(11)(A), fixed by statute.
+const NO_CONSENT_UP_TO: Usd = Usd::dollars(7_000);
+
+/// What has been asked so far, each once.
+#[derive(Default)]
+struct Asked(Vec<Unknown>);
+
+impl Asked {
+    fn ask(&mut self, question: Question, route: Option<Route>, source: Option<MoneySource>) {
         let one = Unknown { question, route, source, dollars_at_stake: None };
-        if !unknowns.contains(&one) {
-            unknowns.push(one);
+        if !self.0.contains(&one) {
+            self.0.push(one);
         }
-    };
-    let asked = |row: &&RouteRow| row.permitted == Permitted::Ask && admits(facts.scenario, row.route);
-    for row in routes.iter().filter(asked) {
+    }
+
+    fn ask_if(&mut self, open: bool, question: Question) {
+        if open {
+            self.ask(question, None, None);
+        }
+    }
+}
+
+/// The questions that the open rows, the held money and the payment leave, each once: only what nobody
+/// has said, and only where it can matter.
+pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow], payment: Option<&Payment>) -> Vec<Unknown> {
+    let mut asked = Asked::default();
+    let admitted: Vec<&RouteRow> =
+        routes.iter().filter(|row| row.permitted != Permitted::No && admits(facts.scenario, row.route)).collect();
+    for row in admitted.iter().filter(|row| row.permitted == Permitted::Ask) {
         for reason in &row.why {
-            match question(reason.code) {
-                Some(Question::Allow) => ask(Question::Allow, Some(row.route), None),
-                Some(Question::Vesting) => ask(Question::Vesting, None, Some(row.source)),
+            match question(reason.code, row.source) {
+                Some(Question::Allow) => {
+                    asked.ask(Question::Allow, Some(row.route), None);
+                    if let Some(also) = also_asked(row.route) {
+                        asked.ask(also, None, None);
+                    }
+                }
+                Some(Question::Vesting) => asked.ask(Question::Vesting, None, Some(row.source)),
                 // One question reaches every route and source that it concerns.
-                Some(question) => ask(question, None, None),
+                Some(question) => asked.ask(question, None, None),
                 None => {}
             }
         }
     }
+    let blocked = |row: &RouteRow| row.why.iter().any(|reason| reason.code == ReasonCode::EmergencyBlocked);
+    asked.ask_if(routes.iter().any(|row| admits(facts.scenario, row.route) && blocked(row)), Question::Prior);
+    of_money(facts, &admitted, payment, &mut asked);
+    if let Some(payment) = payment {
+        of_payment(facts, payment, &mut asked);
+    }
+    let scenario = facts.scenario;
+    let vested_known = facts.held.iter().all(|held| held.vested.is_some());
+    let small = vested_known && facts.vested_total.value() <= NO_CONSENT_UP_TO;
+    let married = scenario.participant.married == Some(true) && !admitted.is_empty() && !small;
+    asked.ask_if(married && scenario.plan.spousal_consent_rules == Answer::Unknown, Question::Spouse);
+    asked.ask_if(asks_of_loans(facts), Question::Loan);
+    asked.0
+}
+
+/// What else only the plan knows of a way out that nobody says it allows.
+const fn also_asked(route: Route) -> Option<Question> {
+    match route {
+        Route::Hardship => Some(Question::Hardship),
+        Route::Emergency => Some(Question::Emergency),
+        Route::DomesticAbuse => Some(Question::DomesticAbuse),
+        Route::BirthAdoption => Some(Question::Birth),
+        Route::Disaster => Some(Question::Disaster),
+        Route::LtcPremium => Some(Question::LongTermCare),
+        Route::RolloverAnyTime => Some(Question::RolloverSource),
+        Route::InPlanRoth => Some(Question::InPlanRoth),
+        Route::Qdro => Some(Question::Order),
+        Route::Age59Half
+        | Route::Disability
+        | Route::TerminalIllness
+        | Route::Reservist
+        | Route::HeartDeemedSeverance
+        | Route::StatedAge
+        | Route::TwoYear
+        | Route::FiveYearParticipation
+        | Route::StatedEvent
+        | Route::AfterTaxAnyTime
+        | Route::MoneyPurchase59Half
+        | Route::PlesaWithdrawal
+        | Route::Eaca90Day
+        | Route::Rmd5Percent
+        | Route::Corrective
+        | Route::EsopDividend
+        | Route::IrsLevy
+        | Route::PlanTermination
+        | Route::LifetimeIncomePortability
+        | Route::PlanLoan => None,
+    }
+}
+
+/// What decides about the tax of money that the payment takes; where nothing is asked for, of all money
+/// that some way out reaches.
+fn of_money(facts: &Facts<'_, Journal<'_>>, admitted: &[&RouteRow], payment: Option<&Payment>, asked: &mut Asked) {
     for held in &facts.held {
+        let source = held.account.source;
+        let taken = match payment {
+            Some(payment) => payment.by_source.iter().any(|paid| paid.source == source),
+            None => admitted.iter().any(|row| row.source == source),
+        };
+        if !taken {
+            continue;
+        }
         match held.contract.character {
             Character::Pretax => {}
-            Character::DesignatedRoth
-                if held.contract.qualified.is_none()
-                    || (held.contract.qualified == Some(false) && held.contract.basis.is_none()) =>
-            {
-                ask(Question::Roth, None, None);
+            Character::DesignatedRoth => {
+                let qualified = held.contract.qualified;
+                let basis_decides = qualified == Some(false) && held.contract.basis.is_none();
+                asked.ask_if(qualified.is_none() || basis_decides, Question::Roth);
             }
-            Character::DesignatedRoth => {}
-            Character::AfterTax
-                if held.contract.basis.is_none() || held.account.separate_contract == Answer::Unknown =>
-            {
-                ask(Question::AfterTax, None, None);
+            Character::AfterTax => {
+                let apart = held.account.separate_contract;
+                asked.ask_if(held.contract.basis.is_none() || apart == Answer::Unknown, Question::AfterTax);
             }
-            Character::AfterTax => {}
         }
+        let stock = held.account.employer_stock;
+        asked.ask_if(stock.is_some_and(|stock| stock.basis.is_none()), Question::Stock);
     }
-    let married = facts.scenario.participant.married == Some(true);
-    if married && facts.scenario.plan.spousal_consent_rules == Answer::Unknown {
-        ask(Question::Spouse, None, None);
+}
+
+/// What the payment itself leaves open.
+fn of_payment(facts: &Facts<'_, Journal<'_>>, payment: &Payment, asked: &mut Asked) {
+    let scenario = facts.scenario;
+    let route = payment.route;
+    // Who offers the way out must take a repayment; of another plan nobody knows.
+    let by_feature = [
+        (Exception::Emergency, PlanFeature::Emergency, Question::Emergency),
+        (Exception::DomesticAbuse, PlanFeature::DomesticAbuse, Question::DomesticAbuse),
+        (Exception::BirthOrAdoption, PlanFeature::BirthAdoption, Question::Birth),
+        (Exception::Disaster, PlanFeature::Disaster, Question::Disaster),
+        (Exception::TerminalIllness, PlanFeature::TerminalIllness, Question::TerminalIllness),
+    ];
+    for (exception, feature, question) in by_feature {
+        let claimed = payment.additional_tax.excepted.iter().any(|one| one.exception == exception);
+        asked.ask_if(claimed && scenario.plan.allows(feature) == Answer::Unknown, question);
     }
-    if asks_of_loans(facts) {
-        ask(Question::Loan, None, None);
-    }
-    unknowns
+    asked.ask_if(route == Route::LtcPremium, Question::LongTermCare);
+    let need = scenario.events.hardship.and_then(|event| event.need).filter(|_| route == Route::Hardship);
+    asked.ask_if(need.is_some_and(|need| payment.gross.value > need), Question::GrossUp);
+    asked.ask_if(near_59_half(facts), Question::Date59Half);
+    asked.ask_if(payment.form_1099r.iter().any(|form| form.confirm), Question::Code);
+    asked.ask_if(payment.parts.len() > 1, Question::Rollover);
+    let taxed = |part: &PartPayment| {
+        part.delivery == DirectWay::Cash && part.includible.is_some_and(|found| found.value.is_positive())
+    };
+    let state = scenario.household.as_ref().is_some_and(|household| household.state.is_some());
+    let withheld_unknown = payment.withholding.state.is_none() && payment.parts.iter().any(taxed);
+    asked.ask_if(state && withheld_unknown, Question::Withholding);
+    let paid = facts.paid.value();
+    let turns = |days: i32| paid.plus_days(days).year() != paid.year();
+    asked.ask_if(turns(DAYS_FOR_A_CHEQUE) || turns(-DAYS_FOR_A_CHEQUE), Question::PaymentDate);
+    // After a hardship no plan may stop contributions; after other withdrawals its own rules decide.
+    let chosen = route.is_elective() && !matches!(route, Route::Hardship | Route::InPlanRoth);
+    asked.ask_if(chosen, Question::After);
+    let into_roth = payment.parts.iter().any(|part| part.delivery == DirectWay::InPlanRoth);
+    asked.ask_if(into_roth && scenario.plan.allows(PlanFeature::InPlanRoth) == Answer::Unknown, Question::InPlanRoth);
 }
 
 /// Whether the plan knows something about loans that decides and was not said.
@@ -70,7 +187,7 @@ fn asks_of_loans(facts: &Facts<'_, Journal<'_>>) -> bool {
 }
 
 /// The question that a reason leaves open.
-const fn question(code: ReasonCode) -> Option<Question> {
+const fn question(code: ReasonCode, source: MoneySource) -> Option<Question> {
     match code {
         ReasonCode::PlanUnknown => Some(Question::Allow),
         ReasonCode::HardshipNeedNotListed => Some(Question::Hardship),
@@ -78,6 +195,8 @@ const fn question(code: ReasonCode) -> Option<Question> {
             Some(Question::Seasoned)
         }
         ReasonCode::VestingUnknown => Some(Question::Vesting),
+        // What the employer paid in as Roth follows the kind of money that it stands for.
+        ReasonCode::OriginUnknown if matches!(source, MoneySource::RothEmployer) => Some(Question::SafeHarbor),
         ReasonCode::OriginUnknown | ReasonCode::LawUnsettled => Some(Question::Sources),
         ReasonCode::RequiredMinimumUnknown => Some(Question::RequiredMinimum),
         ReasonCode::LawAllows

@@ -11,9 +11,9 @@ use crate::ledger::{Amount, Day, Field, Journal, Line, Silent, Tracked, sum};
 use crate::money::Usd;
 use crate::report::{
     AdditionalTax, Excepted, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent, Refused, Repaid,
-    Returned, SafeHarbor, SourcePayment, Threshold, ThresholdKind, Withholding, YearIncome,
+    Returned, RouteRow, SafeHarbor, SourcePayment, Threshold, ThresholdKind, Withholding, YearIncome,
 };
-use crate::reporting::forms;
+use crate::reporting::{covering_percent, forms, on_return, paperwork};
 use crate::rollover::is_cash;
 use crate::scenario::{DirectWay, Way};
 use crate::tax::federal::{
@@ -25,6 +25,7 @@ pub(crate) fn describe<'b>(
     facts: &Facts<'_, Journal<'b>>,
     chosen: &Chosen,
     run: &Run<'_, Journal<'b>>,
+    rows: &[RouteRow],
 ) -> (Payment, Option<Day<Journal<'b>>>) {
     let route = chosen.candidate.route;
     let zero = || Amount::zero(facts.ledger);
@@ -36,6 +37,16 @@ pub(crate) fn describe<'b>(
     let repay = repayable.map(|exception| repay_until(facts.paid, exception.law()));
     // Without the basis, direct rollovers are still known when the whole payment is one.
     let rolled_over = taxed.map_or_else(zero, |taxed| taxed.rolled_over).line(Line::RolledOver, &[]);
+    let form_1099r = taxed.map_or_else(Vec::new, |taxed| {
+        forms(
+            facts.ledger,
+            (route, facts.own_exception(route) == Some(Exception::Disability)),
+            facts.from_59_half.value(),
+            &taxed.parts,
+            run.rates.applied,
+            (facts.first_roth_year(), taxed.recaptured),
+        )
+    });
     let payment = Payment {
         route,
         permitted: chosen.candidate.permitted,
@@ -102,6 +113,7 @@ pub(crate) fn describe<'b>(
             minimum_percent: run.rates.minimum.found().map(Percent),
             default_percent: run.rates.default.found().map(Percent),
             elected_percent: run.rates.applied.found().map(Percent),
+            covering_percent: covering_percent(facts, route, run).map(|rate| rate.found().map(Percent)),
             federal: taxed.map(|taxed| taxed.federal_withholding.found()),
             state: taxed.and_then(|taxed| taxed.state_withholding).map(Tracked::found),
         },
@@ -114,15 +126,9 @@ pub(crate) fn describe<'b>(
         cost_parts: settled.map_or_else(Vec::new, |settled| parts_of_cost(facts, &settled)),
         medicare_premiums: settled.and_then(|settled| later_premiums(facts, &settled)),
         safe_harbor: settled.and_then(|settled| safe_harbor(facts, &settled, taxed)),
-        form_1099r: taxed.map_or_else(Vec::new, |taxed| {
-            forms(
-                facts.ledger,
-                (route, facts.own_exception(route) == Some(Exception::Disability)),
-                facts.from_59_half.value(),
-                &taxed.parts,
-                run.rates.applied,
-            )
-        }),
+        forms: on_return(facts, route, run, &form_1099r),
+        paperwork: paperwork(facts, route, run, rows),
+        form_1099r,
         repay_until: repay.map(Tracked::found),
         repaid: taxed.and_then(|taxed| repaid(facts, &taxed.repaid, settled.as_ref())),
         notes: notes(facts, chosen, run),

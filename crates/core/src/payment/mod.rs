@@ -14,4 +14,5 @@ mod set_apart;
 pub(crate) use candidate::{Candidate, admits, candidates, hardship_limits, ways};
 pub(crate) use choose::{Chosen, choose};
 pub(crate) use describe::{describe, pays_cash, thresholds};
+pub(crate) use notes::near_59_half;
 pub(crate) use run::{Run, run};

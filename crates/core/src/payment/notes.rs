@@ -271,7 +271,7 @@ fn excepted<'b>(
 }
 
 /// Whether the payment is within three days of 59 1/2, or the two ways of counting differ.
-fn near_59_half(facts: &Facts<'_, Journal<'_>>) -> bool {
+pub(crate) fn near_59_half(facts: &Facts<'_, Journal<'_>>) -> bool {
     const YEARS: i32 = 59;
     const HALF_A_YEAR: i32 = 6;
     let half = facts.date_59_half.value();

@@ -8,6 +8,7 @@ mod json;
 mod limits;
 mod loans;
 mod note;
+mod paper;
 mod payment;
 mod route_row;
 #[cfg(feature = "schema")]
@@ -22,6 +23,7 @@ pub use loans::{
     RefinancedLoan, RoomToBorrow, TaxedLoan,
 };
 pub use note::{Note, NoteCode, NoteParams};
+pub use paper::{Brings, FilledForm, FilledLine, FormLine, Paper, Paperwork, TaxForm, Written};
 pub use payment::{
     AdditionalTax, Excepted, Form1099R, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Refused, Repaid,
     Returned, SafeHarbor, SourcePayment, Withholding, YearIncome,
@@ -175,6 +177,16 @@ ids! {
         Spouse = "Q-SPOUSE",
         RequiredMinimum = "Q-RMD",
         Loan = "Q-LOAN",
+        DomesticAbuse = "Q-DAV",
+        Birth = "Q-QBOAD",
+        Disaster = "Q-QDRD",
+        LongTermCare = "Q-LTC",
+        TerminalIllness = "Q-TI",
+        PaymentDate = "Q-DATE",
+        After = "Q-AFTER",
+        InPlanRoth = "Q-IRR",
+        Order = "Q-QDRO",
+        Stock = "Q-STOCK",
     }
 }
 
@@ -196,10 +208,30 @@ ids! {
         Form1099R = "form_1099r",
         /// The return is due, and the settlement with it.
         ReturnDue = "return_due",
-        /// Last day to repay an emergency distribution.
+        /// First day to repay.
+        RepayFrom = "repay_from",
+        /// Last day to repay what an exception spares.
         Repay = "repay",
         /// Last day to claim tax back for a repayment after the return was due.
         AmendedReturn = "amended_return",
+        /// The return is due where an extension was asked for; the tax was due before.
+        ReturnExtended = "return_extended",
+        /// Last day on which a payment counts for a birth or adoption.
+        BirthWindow = "birth_window",
+        /// Last day on which a payment counts as paid after abuse.
+        AbuseWindow = "abuse_window",
+        /// Last day on which a payment counts for a disaster.
+        DisasterWindow = "disaster_window",
+        /// Last day to take default deferrals back.
+        EnrollmentWindow = "enrollment_window",
+        /// The end of active duty, on which a payment counts for the last time.
+        DutyEnds = "duty_ends",
+        /// Last day to put a reservist's distribution into an IRA.
+        ReservistIra = "reservist_ira",
+        /// The required minimum of the year must be paid.
+        RequiredMinimum = "required_minimum",
+        /// Excess deferrals must be paid back.
+        ExcessDeferral = "excess_deferral",
         /// The day of 59 1/2.
         Date59Half = "date_59_5",
         /// Last day to make up a missed loan payment.

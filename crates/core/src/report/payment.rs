@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Found, Note, Percent, Permitted, citations};
+use super::{FilledForm, Found, Note, Paperwork, Percent, Permitted, citations};
 use crate::access::Route;
 use crate::additional_tax::{Exception, Needs};
 use crate::authority::Authority;
@@ -46,6 +46,9 @@ pub struct Payment {
     /// Whether enough is paid during the year; null without any fact about other payments.
     pub safe_harbor: Option<SafeHarbor>,
     pub form_1099r: Vec<Form1099R>,
+    /// The forms that the person fills in, with the lines on which the payment lands.
+    pub forms: Vec<FilledForm>,
+    pub paperwork: Vec<Paperwork>,
     pub repay_until: Option<Found<Date>>,
     /// What is paid back later; null where nothing is.
     pub repaid: Option<Repaid>,
@@ -139,6 +142,9 @@ pub struct Withholding {
     pub default_percent: Found<Percent>,
     /// What is applied: the election, else the default.
     pub elected_percent: Found<Percent>,
+    /// The least whole percentage that leaves nothing of this payment's tax to settle; null where none
+    /// does, nothing is owed, or the household is not known.
+    pub covering_percent: Option<Found<Percent>>,
     pub federal: Option<Found<Usd>>,
     /// Null until the states are loaded, unless the scenario gives a percentage.
     pub state: Option<Found<Usd>>,
@@ -184,6 +190,10 @@ pub struct Form1099R {
     /// Net unrealized appreciation of employer stock; null where none is deferred.
     pub box_6: Option<Found<Usd>>,
     pub box_7: &'static str,
+    /// The amount of a rollover into a Roth account of the plan within five years; null where there is none.
+    pub box_10: Option<Found<Usd>>,
+    /// The first year of designated Roth contributions; null where no such money is paid, or it is not known.
+    pub box_11: Option<i32>,
     /// The code is not settled: confirm it with the plan.
     pub confirm: bool,
 }

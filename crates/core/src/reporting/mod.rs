@@ -1,5 +1,11 @@
 //! On which form does the payment land, and with which code?
 
+mod on_return;
+mod paperwork;
+
+pub(crate) use on_return::{covering_percent, on_return};
+pub(crate) use paperwork::paperwork;
+
 use crate::access::{Code, Route};
 use crate::ledger::{Amount, Journal, TrackedRate};
 use crate::report::Form1099R;
@@ -10,7 +16,7 @@ use crate::scenario::{DirectWay, Way};
 const PRIOR_YEAR: &str = "P";
 
 /// Law: IRC 6047(d).
-/// Form: Form 1099-R, boxes 1, 2a, 4, 5 and 7; one form for each code, designated Roth apart.
+/// Form: Form 1099-R, boxes 1, 2a, 4, 5, 6, 7, 10 and 11; one form for each code, designated Roth apart.
 /// Not modelled: box 2a left blank with "taxable amount not determined", state boxes.
 pub(crate) fn forms<'b>(
     journal: Journal<'b>,
@@ -18,8 +24,10 @@ pub(crate) fn forms<'b>(
     from_59_half: bool,
     parts: &[(Delivered<Journal<'b>>, Amount<Journal<'b>>)],
     withholding_rate: TrackedRate<Journal<'b>>,
+    (first_roth_year, recaptured): (Option<i32>, Option<Amount<Journal<'b>>>),
 ) -> Vec<Form1099R> {
     let mut forms = Vec::new();
+    let mut recaptured = recaptured;
     for (part, withheld) in parts {
         let cash = crate::rollover::is_cash(part.way);
         let has_roth = part.roth_gross.is_positive();
@@ -55,7 +63,9 @@ pub(crate) fn forms<'b>(
         }
         if has_roth {
             let code = code((route, disabled), from_59_half, part.way, true);
-            forms.push(form(journal, part.way, code, part.roth_gross, part.roth_includible, roth_withheld));
+            let roth = form(journal, part.way, code, part.roth_gross, part.roth_includible, roth_withheld);
+            let converted = if cash { recaptured.take() } else { None };
+            forms.push(Form1099R { box_10: converted.map(Amount::found), box_11: first_roth_year, ..roth });
         }
     }
     forms
@@ -79,6 +89,8 @@ fn form<'b>(
         box_5: Some((gross - includible).found()),
         box_6: None,
         box_7,
+        box_10: None,
+        box_11: None,
         confirm,
     }
 }

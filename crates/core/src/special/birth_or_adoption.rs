@@ -25,6 +25,7 @@ pub(super) fn birth_or_adoption<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::BirthOrAdoption),
         event: Event::BirthOrAdoption,
         standing,
+        last: None,
         cap,
         cap_if_vested: None,
     };
@@ -53,5 +54,7 @@ pub(super) fn birth_or_adoption<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let limit = (1..children).fold(each, |sum, _| sum + each);
     let used = by.scenario.events.already_used.birth_or_adoption;
     let cap = by.unused(limit, "/events/already_used/birth_or_adoption", used, LAW);
-    special(by.within(cap), Some(cap))
+    let counts = dates().filter(|(_, date)| *date <= paid).max_by_key(|(_, date)| *date);
+    let last = counts.map(|(place, date)| last_of_year_from(day(place, date), LAW));
+    Special { last, ..special(by.within(cap), Some(cap)) }
 }

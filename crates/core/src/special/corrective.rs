@@ -19,6 +19,7 @@ pub(super) fn corrective<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: None,
         event: Event::Corrective,
         standing: if cap.is_some() { Standing::Open } else { Standing::NoEvent },
+        last: None,
         cap,
         cap_if_vested: None,
     }

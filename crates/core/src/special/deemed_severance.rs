@@ -23,6 +23,7 @@ pub(super) fn deemed_severance<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: None,
         event: Event::MilitaryDeemedSeverance,
         standing,
+        last: None,
         cap: None,
         cap_if_vested: None,
     }

@@ -22,6 +22,7 @@ pub(super) fn disability<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::Disability),
         event: Event::Disability,
         standing,
+        last: None,
         cap: None,
         cap_if_vested: None,
     }

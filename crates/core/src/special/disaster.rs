@@ -34,6 +34,7 @@ pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::Disaster),
         event: Event::Disaster,
         standing,
+        last: None,
         cap,
         cap_if_vested: None,
     };
@@ -63,7 +64,7 @@ pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     if by.paid.value() > last.value() {
         return special(Standing::Over(last), None);
     }
-    special(by.within(cap), Some(cap))
+    Special { last: Some(last), ..special(by.within(cap), Some(cap)) }
 }
 
 /// The income of a qualified disaster recovery distribution by year: a third in each of three, unless

@@ -24,6 +24,7 @@ pub(super) fn domestic_abuse<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::DomesticAbuse),
         event: Event::DomesticAbuse,
         standing,
+        last: None,
         cap,
         cap_if_vested: None,
     };
@@ -47,5 +48,5 @@ pub(super) fn domestic_abuse<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         by.unused(indexed.smaller(vested.times(HALF)), "/events/already_used/domestic_abuse", used, LAW)
     };
     let cap = of(by.vested_total);
-    Special { cap_if_vested: by.vested_at_most.map(of), ..special(by.within(cap), Some(cap)) }
+    Special { last: Some(last), cap_if_vested: by.vested_at_most.map(of), ..special(by.within(cap), Some(cap)) }
 }

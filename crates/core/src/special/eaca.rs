@@ -25,6 +25,7 @@ pub(super) fn eaca<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::Eaca),
         event: Event::Eaca,
         standing,
+        last: None,
         cap,
         cap_if_vested: None,
     };
@@ -43,5 +44,5 @@ pub(super) fn eaca<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let cap = event
         .amount
         .map(|amount| Amount::input(by.ledger, Field::at("/events/eaca/amount"), amount).line(Line::EventAmount, LAW));
-    special(Standing::Open, cap)
+    Special { last: Some(last), ..special(Standing::Open, cap) }
 }

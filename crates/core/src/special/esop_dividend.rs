@@ -20,6 +20,7 @@ pub(super) fn esop_dividend<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::EsopDividend),
         event: Event::EsopDividend,
         standing: if cap.is_some() { Standing::Open } else { Standing::NoEvent },
+        last: None,
         cap,
         cap_if_vested: None,
     }

@@ -21,6 +21,7 @@ pub(super) fn levy<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::Levy),
         event: Event::Levy,
         standing: if cap.is_some() { Standing::Open } else { Standing::NoEvent },
+        last: None,
         cap,
         cap_if_vested: None,
     }

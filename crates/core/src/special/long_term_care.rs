@@ -24,6 +24,7 @@ pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::LongTermCare),
         event: Event::LongTermCarePremium,
         standing,
+        last: None,
         cap,
         cap_if_vested: None,
     };

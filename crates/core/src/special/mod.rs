@@ -21,7 +21,7 @@ mod terminal_illness;
 
 pub(crate) use disaster::{ENACTED as DISASTERS_ENACTED, by_year};
 pub(crate) use emergency::{Emergency, EmergencyState, emergency};
-pub(crate) use required_minimum::{RequiredMinimum, required_minimum};
+pub(crate) use required_minimum::{RequiredMinimum, first_age, required_minimum};
 
 use crate::access::Route;
 use crate::additional_tax::Exception;
@@ -41,6 +41,8 @@ pub(crate) struct Special<L: Ledger> {
     pub(crate) exception: Option<Exception>,
     pub(crate) event: Event,
     pub(crate) standing: Standing<L>,
+    /// The last day on which a payment counts; none where no day ends it, or it is not known.
+    pub(crate) last: Option<Day<L>>,
     /// The most that counts; none where no amount of dollars limits it.
     pub(crate) cap: Option<Amount<L>>,
     /// The same if all were vested, where a limit by the vested account is not known exactly.

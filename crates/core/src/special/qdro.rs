@@ -23,6 +23,7 @@ pub(super) fn qdro<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::Qdro),
         event: Event::Qdro,
         standing: if cap.is_some() { Standing::Open } else { Standing::NoEvent },
+        last: None,
         cap,
         cap_if_vested: None,
     }

@@ -2,6 +2,7 @@
 
 use super::MONTHS_OF_A_YEAR;
 use crate::authority::Authority;
+use crate::date::Date;
 use crate::ledger::{Amount, Day, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::scenario::{Account, Character, Scenario};
@@ -40,6 +41,13 @@ pub(crate) enum RequiredMinimum<L: Ledger> {
     Due(Amount<L>),
 }
 
+/// The age in whose year the minimum begins.
+///
+/// Law: IRC 401(a)(9)(C)(v).
+pub(crate) fn first_age(birth: Date) -> i32 {
+    if birth.year() < LATER_FROM { AGE } else { LATER_AGE }
+}
+
 /// Last year's closing balance over the divisor of the age reached this year. Designated Roth
 /// accounts count for nothing while the participant lives.
 ///
@@ -51,7 +59,7 @@ pub(crate) fn required_minimum<L: Ledger>(ledger: L, scenario: &Scenario, birth:
         return RequiredMinimum::OwnersOnly;
     }
     let born = birth.value().year();
-    let first_age = if born < LATER_FROM { AGE } else { LATER_AGE };
+    let first_age = first_age(birth.value());
     let age = scenario.request.date.year().saturating_sub(born);
     if age < first_age {
         let born = birth.value();

@@ -16,6 +16,7 @@ const MORE_THAN_DAYS: i32 = 179;
 /// Law: IRC 72(t)(2)(G), 401(k)(2)(B)(i)(V).
 /// Form: Form 5329, line 2, exception 11.
 pub(super) fn reservist<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
+    let mut last = None;
     let standing = match by.scenario.events.reservist {
         None => Standing::NoEvent,
         Some(duty) if duty.days.is_some_and(|days| days <= MORE_THAN_DAYS) => Standing::Unqualified,
@@ -30,6 +31,7 @@ pub(super) fn reservist<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
             } else if let Some(ended) = ended.filter(|ended| by.paid.value() > ended.value()) {
                 Standing::Over(ended)
             } else {
+                last = ended;
                 Standing::Open
             }
         }
@@ -39,6 +41,7 @@ pub(super) fn reservist<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::Reservist),
         event: Event::Reservist,
         standing,
+        last,
         cap: None,
         cap_if_vested: None,
     }

@@ -24,6 +24,7 @@ pub(super) fn terminal_illness<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         exception: Some(Exception::TerminalIllness),
         event: Event::TerminalIllness,
         standing,
+        last: None,
         cap: None,
         cap_if_vested: None,
     }

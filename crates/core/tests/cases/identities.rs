@@ -108,6 +108,17 @@ fn payment(report: &Value) -> Vec<String> {
     }
     let base = at("/additional_tax/base").map(|base| rounded((base - excepted(report)) * 10, 100));
     equal("additional tax = 10% of what is left of its base", at("/additional_tax/tax"), base);
+    for form in payment["forms"].as_array().into_iter().flatten() {
+        for (name, left, right) in form_sums(payment, form) {
+            equal(name, left, right);
+        }
+    }
+    equal(
+        "1099-R: box 1 of all forms is the gross",
+        total("form_1099r", "box_1").filter(|sum| *sum != 0),
+        at("/gross"),
+    );
+    equal("1099-R: box 4 of all forms is what is withheld", total("form_1099r", "box_4"), at("/withholding/federal"));
     for (index, form) in payment["form_1099r"].as_array().into_iter().flatten().enumerate() {
         let on = |key: &str| at(&format!("/form_1099r/{index}/{key}"));
         // A direct rollover that is not taxed shows zero in box 2a and its basis in box 5.
@@ -118,6 +129,43 @@ fn payment(report: &Value) -> Vec<String> {
         }
     }
     broken
+}
+
+type Sum = (&'static str, Option<i128>, Option<i128>);
+
+/// What the lines of one of the person's own forms must be.
+fn form_sums(payment: &Value, form: &Value) -> Vec<Sum> {
+    let line = |number: &str| {
+        let mut lines = form["lines"].as_array().into_iter().flatten();
+        lines.find(|line| line["line"] == number).and_then(|line| line["amount"].as_str()).and_then(amount)
+    };
+    let of = |place: &str| payment.pointer(place).and_then(Value::as_str).and_then(amount);
+    let less = |a: Option<i128>, b: Option<i128>| Some(a? - b?);
+    let tax = of("/additional_tax/tax");
+    match form["form"].as_str() {
+        Some("5329") => vec![
+            ("5329: line 3 is line 1 less line 2", line("3"), less(line("1"), line("2"))),
+            ("5329: line 4 is 10% of line 3", line("4"), line("3").map(|left| rounded(left * 10, 100))),
+            ("5329: line 4 is the additional tax", line("4"), tax),
+        ],
+        Some("schedule_2") => vec![("Schedule 2: line 8 is the additional tax", line("8"), tax)],
+        Some("1040") => vec![
+            ("1040: line 5a is the gross", line("5a"), of("/gross")),
+            ("1040: line 5b is the income", line("5b"), of("/income_this_year")),
+            ("1040: line 1h is the income", line("1h"), of("/income_this_year")),
+            ("1040: line 25b is what is withheld", line("25b"), of("/withholding/federal")),
+        ],
+        Some("8915-F") => vec![
+            ("8915-F: line 15 is line 11 less line 14", line("15"), less(line("11"), line("14").or(Some(0)))),
+            (
+                "8915-F: line 11 is line 10 or a third of it",
+                line("11").filter(|amount| Some(*amount) != line("10")),
+                line("10").map(|taxable| rounded(taxable, 3)),
+            ),
+        ],
+        Some("W-4R" | "8606" | "8880" | "4972") | None => Vec::new(),
+        Some(other) => vec![("a form that no sum knows", Some(other.len() as i128), Some(0))],
+    }
 }
 
 /// Every place that a finding names holds its value, and every amount outside is named by one.

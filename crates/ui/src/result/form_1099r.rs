@@ -54,6 +54,8 @@ fn sheet(words: Words, year: i32, paper: Form1099R) -> impl IntoView {
                     <dt><b>"7"</b> {words.paper_box_7()}</dt>
                     <dd>{paper.box_7} {paper.confirm.then(|| view! { <span class="tag ask-plan">{words.paper_confirm()}</span> })}</dd>
                 </div>
+                {paper.box_10.map(|found| money("10", words.paper_box_10(), Some(found)))}
+                {paper.box_11.map(|year| view! { <div><dt><b>"11"</b> {words.paper_box_11()}</dt><dd>{year}</dd></div> })}
             </dl>
         </article>
     }

@@ -10,6 +10,8 @@ mod four;
 mod limits;
 mod loans;
 mod notes;
+mod own_forms;
+mod paperwork;
 mod paused;
 mod pocket;
 mod questions;
@@ -49,7 +51,9 @@ pub(crate) fn Answer() -> impl IntoView {
                         <dates::Dates/>
                         <questions::Questions/>
                         <notes::Notes/>
+                        <paperwork::Papers/>
                         <form_1099r::Forms/>
+                        <own_forms::OwnForms/>
                         <section class="folds">
                             <limits::Refused/>
                             <limits::NotModelled/>

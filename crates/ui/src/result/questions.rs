@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::platform;
 use crate::state::Form;
 
 #[component]
@@ -21,11 +22,21 @@ pub(crate) fn Questions() -> impl IntoView {
     move || {
         let sentences = sentences.get();
         (!sentences.is_empty()).then(|| {
-            let items = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
+            let items = sentences.iter().map(|sentence| view! { <li>{sentence.clone()}</li> }).collect_view();
+            let copied = RwSignal::new(false);
+            let copy = move |_| {
+                let numbered = sentences.iter().zip(1_u32..).map(|(sentence, number)| format!("{number}. {sentence}"));
+                let text: Vec<String> = numbered.collect();
+                platform::copy(&text.join("\n"), move || copied.set(true));
+            };
             view! {
-                <section>
-                    <div class="lead"><h3>{words.questions_title()}</h3></div>
+                <section id="ask-plan">
+                    <div class="lead"><h3>{words.questions_title()}</h3><p class="hint">{words.questions_about()}</p></div>
                     <ol class="asks">{items}</ol>
+                    <p class="copy">
+                        <button type="button" class="button" on:click=copy>{words.questions_copy()}</button>
+                        <span aria-live="polite">{move || copied.get().then(|| words.questions_copied())}</span>
+                    </p>
                 </section>
             }
             .into_any()

@@ -26,6 +26,10 @@ op-plus-days = { $count ->
     [one] one day after
    *[other] { $count } days after
 }
+op-days-before = { $count ->
+    [one] one day before
+   *[other] { $count } days before
+}
 op-next-business-day = or the next business day
 op-january-after = January 31 of the next year
 op-april-after = April 15 of the next year
@@ -74,6 +78,10 @@ step-plus-years = { $years } years and { $months ->
 step-plus-days = { $count ->
     [one] One day after { $a }
    *[other] { $count } days after { $a }
+}
+step-days-before = { $count ->
+    [one] One day before { $a }
+   *[other] { $count } days before { $a }
 }
 step-next-business-day = { $a }, or the next business day
 step-january-after = January 31 of the year after { $a }

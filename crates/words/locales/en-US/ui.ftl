@@ -299,6 +299,9 @@ ten-not-counted = What you named that does not count here:
 
 dates-title = Dates
 questions-title = Ask your plan
+questions-about = Only what nobody has said yet, and what can change this answer.
+questions-copy = Copy the questions
+questions-copied = Copied
 notes-title = Good to know
 refused-title = Exceptions that do not help while you work there
 limits-title = What these numbers leave out
@@ -312,8 +315,17 @@ paper-box-2a = Taxable amount
 paper-box-4 = Federal income tax withheld
 paper-box-5 = Contributions already taxed
 paper-box-7 = Distribution code
+paper-box-10 = Roth rollover within the plan, within 5 years
+paper-box-11 = First year of Roth contributions
 paper-confirm = confirm
 paper-not-known = not known
+
+own-forms-title = Your own forms
+own-forms-about = What this payment alone adds to each line, in dollars and cents. Likenesses, not for filing.
+own-forms-covering = With { $percent } written on line 2 of Form W-4R, nothing of this payment's tax is left for April.
+papers-title = Paperwork
+papers-you = From you
+papers-plan = From the plan
 
 ## Before there is an answer: the facts of index.html again
 essentials-title = The essentials

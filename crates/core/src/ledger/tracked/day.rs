@@ -72,3 +72,33 @@ fn is_emancipation_day(day: Date) -> bool {
             Weekday::Saturday | Weekday::Sunday => false,
         }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::Silent;
+
+    /// By the printed calendars: 15 April and 15 October of the year, 31 January of the next.
+    #[test]
+    fn due_days_move_past_weekends_and_emancipation_day() {
+        for (paid, form, due, extended) in [
+            ("2023-06-01", "2024-01-31", "2024-04-15", "2024-10-15"),
+            ("2024-06-01", "2025-01-31", "2025-04-15", "2025-10-15"),
+            // 31 January 2026 is a Saturday.
+            ("2025-06-01", "2026-02-02", "2026-04-15", "2026-10-15"),
+            // 31 January 2027 is a Sunday.
+            ("2026-06-01", "2027-02-01", "2027-04-15", "2027-10-15"),
+            // 15 April 2028 is a Saturday, Emancipation Day is kept on Monday; 15 October is a Sunday.
+            ("2027-06-01", "2028-01-31", "2028-04-18", "2028-10-16"),
+            // 15 April 2029 is a Sunday, Emancipation Day a Monday; 8 October is Columbus Day.
+            ("2028-06-01", "2029-01-31", "2029-04-17", "2029-10-15"),
+            ("2029-06-01", "2030-01-31", "2030-04-15", "2030-10-15"),
+        ] {
+            let paid = Day::statute(Silent, paid.parse().unwrap());
+            let day = |day: Day<Silent>| day.next_business_day().value().to_string();
+            assert_eq!(day(paid.january_after()), form);
+            assert_eq!(day(paid.april_after()), due);
+            assert_eq!(day(paid.april_after().plus_months(6)), extended);
+        }
+    }
+}
