@@ -258,7 +258,9 @@ impl<T: Pack> Pack for ByStatus<T> {
 
 /// The states of a year's folder as code: their bytes, and apart from them what is said about them.
 pub(crate) fn generate(years: &BTreeMap<i32, &Path>) -> String {
-    let mut code = String::from("/// The packed law of each state, by year and code.\npub(super) static PACKED: &[(i32, &str, &[u8])] = &[\n");
+    let mut code = String::from(
+        "/// The packed law of each state, by year and code.\npub(super) static PACKED: &[(i32, &str, &[u8])] = &[\n",
+    );
     let mut notes = String::from(
         "/// Names, sources and remarks, by year, state and place in the file. Only programs that print them carry them.\npub static NOTES: &[Note] = &[\n",
     );
@@ -269,12 +271,17 @@ pub(crate) fn generate(years: &BTreeMap<i32, &Path>) -> String {
         for path in files {
             let state = path.file_stem().and_then(|stem| stem.to_str()).expect("a state's code").to_owned();
             let law: StateLaw = crate::load(&path);
-            assert!(law.income_tax.is_some() == law.retirement.is_some(), "{}: income_tax and retirement", path.display());
+            assert!(
+                law.income_tax.is_some() == law.retirement.is_some(),
+                "{}: income_tax and retirement",
+                path.display()
+            );
             let mut packed = Packed::default();
             law.pack("", &mut packed);
             writeln!(code, "({year}, {state:?}, &{:?}),", packed.bytes).unwrap();
             for (place, text) in packed.notes {
-                writeln!(notes, "Note {{ tax_year: {year}, state: {state:?}, place: {place:?}, text: {text:?} }},").unwrap();
+                writeln!(notes, "Note {{ tax_year: {year}, state: {state:?}, place: {place:?}, text: {text:?} }},")
+                    .unwrap();
             }
         }
     }

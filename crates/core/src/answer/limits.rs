@@ -3,7 +3,7 @@
 use crate::figures::Year;
 use crate::report::{Errs, NotModelled, NotModelledCode};
 use crate::scenario::{GoalKind, Known, Scenario};
-use crate::tax::federal;
+use crate::tax::{federal, state};
 
 /// Law: IRC 401(a)(9)(C)(v): the earliest age at which minimum distributions begin.
 const RMD_AGE: i32 = 73;
@@ -12,11 +12,7 @@ const RMD_AGE: i32 = 73;
 /// `spread` where the payment's income falls into later years, too.
 pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: bool) -> Vec<NotModelled> {
     let plain = |code, errs| NotModelled { code, errs, event: None };
-    let mut found = vec![
-        plain(NotModelledCode::StateTax, Errs::Low),
-        plain(NotModelledCode::Options, Errs::Either),
-        plain(NotModelledCode::Outlook, Errs::Low),
-    ];
+    let mut found = vec![plain(NotModelledCode::Options, Errs::Either), plain(NotModelledCode::Outlook, Errs::Low)];
     if scenario.request.goal.kind == GoalKind::NetCash {
         found.push(plain(NotModelledCode::NetCashByBisection, Errs::Either));
     }
@@ -48,6 +44,9 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: boo
     } else if let Some(household) = &scenario.household {
         found.extend(federal::not_modelled(household));
     }
+    let household = scenario.household.as_ref().filter(|_| year.federal.is_some());
+    let of_state = household.and_then(|household| state::not_modelled(household, year.tax_year));
+    found.extend(of_state.unwrap_or_else(|| vec![plain(NotModelledCode::StateTax, Errs::Low)]));
     found
 }
 

@@ -118,8 +118,17 @@ fn finding(id: u32, entry: &Entry, names: &mut Option<Names>) -> Finding {
         source: source.flatten(),
         rate: rate(op),
         count: if let Op::PlusMonths(count) | Op::PlusDays(count) = op { Some(count) } else { None },
-        rounding: matches!(op, Op::Times(_) | Op::TimesFigure(_) | Op::TimesRate | Op::Share | Op::Schedule(_) | Op::TimesState(..) | Op::StateSchedule(_))
-            .then_some(Rounding::HalfUpCent),
+        rounding: matches!(
+            op,
+            Op::Times(_)
+                | Op::TimesFigure(_)
+                | Op::TimesRate
+                | Op::Share
+                | Op::Schedule(_)
+                | Op::TimesState(..)
+                | Op::StateSchedule(_)
+        )
+        .then_some(Rounding::HalfUpCent),
         law: entry.law.to_vec(),
         from: from.into_iter().flatten().collect(),
         input: if let Op::Input(field) = op { Some(Field::pointer(field)) } else { None },

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::candidate::{admits, needs_rollover};
-use super::run::Taxed;
+use super::run::{Taxed, state_rule_of};
 use super::{Candidate, Chosen, run, ways};
 use crate::access::Route;
 use crate::facts::Facts;
@@ -38,6 +38,7 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
             json!(least_rate.percent_text()),
         ));
     }
+    problems.extend(below_state_minimum(facts, &chosen).filter(|_| pays_cash));
     problems.extend(delivery_problems(facts, &chosen));
     if problems.is_empty() { Ok(chosen) } else { Err(problems) }
 }
@@ -58,6 +59,22 @@ fn deliverable(route: Route) -> Option<&'static [Way]> {
 
 fn ids_of(ways: &[Way]) -> Vec<DirectWay> {
     ways.iter().filter_map(|way| if let Way::Direct(way) = way { Some(*way) } else { None }).collect()
+}
+
+/// An election for the state below what the state makes the payer withhold.
+fn below_state_minimum(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Option<Problem> {
+    let route = chosen.candidate.route;
+    let regime = Regime::of(route, facts.rollover_eligible(route));
+    let rates = withholding::rates(Silent, regime, chosen.gross, facts.election());
+    let rule = state_rule_of(facts, route, &rates)?;
+    let least = rule.least(rates.applied.value());
+    let elected = facts.scenario.request.state_withholding.filter(|elected| *elected < least)?;
+    Some(problem(
+        "request.state_withholding_percent",
+        json!(elected.percent_text()),
+        ProblemCode::BelowMinimumWithholding,
+        json!(least.percent_text()),
+    ))
 }
 
 /// Amounts and days of the delivery against the payment.

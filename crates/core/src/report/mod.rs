@@ -10,6 +10,7 @@ mod note;
 mod payment;
 mod route_row;
 mod schema;
+mod state;
 
 pub use finding::{Finding, Rounding};
 pub(crate) use json::seal;
@@ -22,6 +23,7 @@ pub use payment::{
 };
 pub use route_row::{Nearest, NearestKind, RouteRow};
 pub use schema::schema;
+pub use state::{ExclusionOfPayment, StateConfidence, StateOfPayment, WithholdingOfState};
 
 use serde::Serialize;
 

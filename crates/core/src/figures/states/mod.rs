@@ -66,8 +66,8 @@ pub struct ByStatus<T> {
 /// A day of the year on which a rule begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DayOfYear {
-    pub month: u32,
-    pub day: u32,
+    pub month: i32,
+    pub day: i32,
 }
 
 /// What stands in the file for people, and nowhere in the program.

@@ -222,7 +222,7 @@ impl Unpack for i32 {
 
 impl Unpack for DayOfYear {
     fn unpack(reader: &mut Reader<'_>) -> Self {
-        let mut part = || u32::try_from(reader.number()).unwrap_or(0);
+        let mut part = || i32::try_from(reader.number()).unwrap_or(0);
         Self { month: part(), day: part() }
     }
 }

@@ -49,8 +49,11 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     #[must_use]
     pub fn row(self, table: &Steps, above: bool) -> Self {
-        let (op, value) =
-            if above { (Op::RowAbove(table.key), table.above(self.value)) } else { (Op::Row(table.key), table.at(self.value)) };
+        let (op, value) = if above {
+            (Op::RowAbove(table.key), table.above(self.value))
+        } else {
+            (Op::Row(table.key), table.at(self.value))
+        };
         Self::record(self.ledger, op, value.unwrap_or_default(), [Some(self.node), None, None])
     }
 
@@ -58,8 +61,11 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     #[must_use]
     pub fn share_by(self, table: &Shares, above: bool) -> TrackedRate<L> {
-        let (op, value) =
-            if above { (Op::RowAbove(table.key), table.above(self.value)) } else { (Op::Row(table.key), table.at(self.value)) };
+        let (op, value) = if above {
+            (Op::RowAbove(table.key), table.above(self.value))
+        } else {
+            (Op::Row(table.key), table.at(self.value))
+        };
         TrackedRate::record(self.ledger, op, value.unwrap_or_default(), [Some(self.node), None, None])
     }
 
@@ -247,6 +253,14 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     pub fn is_nonzero(self) -> bool {
         self.value != Usd::ZERO
+    }
+}
+
+impl<L: Ledger> TrackedRate<L> {
+    /// A rate of a state's law.
+    #[inline(always)]
+    pub fn state(ledger: L, rate: &StateRate) -> Self {
+        Self::record(ledger, Op::StateFigure(rate.key), rate.value, [None; 3])
     }
 }
 

@@ -13,8 +13,6 @@ pub(super) fn bounded<L: Ledger>(context: &Context<'_, L>, rule: &Bound, tax: Am
             let free = context.measure(rule.income).value() <= rule.limit.of.value;
             if free { context.zero() } else { tax }
         }
-        Bound::CapAtFederalTax(_) => {
-            tax.smaller(context.federal.regular_tax + context.federal.alternative_minimum_tax)
-        }
+        Bound::CapAtFederalTax(_) => tax.smaller(context.federal.regular_tax + context.federal.alternative_minimum_tax),
     }
 }

@@ -33,7 +33,8 @@ pub(super) fn phased<L: Ledger>(context: &Context<'_, L>, rule: &DeductPhased) -
     let left = rule.floor.as_ref().map_or(left, |floor| left.larger(context.figure(&floor.of)));
     if rule.or_payroll_tax == Some(true) {
         let household = context.inputs.household;
-        return left.larger(context.payroll_tax(household.wages_taxpayer) + context.payroll_tax(household.wages_spouse));
+        return left
+            .larger(context.payroll_tax(household.wages_taxpayer) + context.payroll_tax(household.wages_spouse));
     }
     left
 }

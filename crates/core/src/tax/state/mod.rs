@@ -16,12 +16,14 @@ mod deduct_phased;
 mod early_addition;
 mod exclusion;
 mod household;
+mod not_modelled;
 mod person;
 mod reach;
 mod state_return;
 
 pub use early_addition::early_addition;
 pub use household::{StateTax, household};
+pub use not_modelled::not_modelled;
 pub use person::{Person, full_retirement_age_in_months};
-pub use reach::{ExclusionReason, Reach, reach};
+pub use reach::{ExclusionReason, Reach, Reached, reach};
 pub use state_return::{Paid, StateInputs, StateReturn, state_return};

@@ -28,7 +28,8 @@ pub struct Person {
 /// Law: 42 U.S.C. 416(l).
 #[must_use]
 pub fn full_retirement_age_in_months(birth_year: i32) -> i32 {
-    let rise = |from: i32, after: i32| from.saturating_add(birth_year.saturating_sub(after).saturating_mul(MONTHS_A_YEAR));
+    let rise =
+        |from: i32, after: i32| from.saturating_add(birth_year.saturating_sub(after).saturating_mul(MONTHS_A_YEAR));
     match birth_year {
         ..=FIRST_RISE_AFTER => SIXTY_FIVE,
         _ if birth_year < FIRST_RISE_UNTIL => rise(SIXTY_FIVE, FIRST_RISE_AFTER),
@@ -44,18 +45,18 @@ impl Person {
     pub fn may_claim(&self, rule: &Exclusion) -> bool {
         let old_enough = match rule.from {
             None => true,
-            Some(FromAge::YearEndAge) => {
-                self.age.is_some_and(|age| {
-                    rule.age.is_none_or(|least| age >= least) && rule.to_age.is_none_or(|most| age <= most)
-                })
-            }
+            Some(FromAge::YearEndAge) => self.age.is_some_and(|age| {
+                rule.age.is_none_or(|least| age >= least) && rule.to_age.is_none_or(|most| age <= most)
+            }),
             Some(FromAge::Half59) => self.from_59_half,
             Some(FromAge::FullRetirementAge) => self.full_retirement_age,
         };
         let born = |fits: fn(i32, i32) -> bool, limit: Option<i32>| {
             limit.is_none_or(|limit| self.birth_year.is_some_and(|year| fits(year, limit)))
         };
-        old_enough && born(|year, limit| year > limit, rule.born_after) && born(|year, limit| year < limit, rule.born_before)
+        old_enough
+            && born(|year, limit| year > limit, rule.born_after)
+            && born(|year, limit| year < limit, rule.born_before)
     }
 }
 
@@ -66,7 +67,9 @@ mod tests {
     /// 42 U.S.C. 416(l)(1) and (3).
     #[test]
     fn full_retirement_age_rises_two_months_a_year() {
-        for (birth, months) in [(1937, 780), (1938, 782), (1942, 790), (1943, 792), (1954, 792), (1955, 794), (1959, 802), (1960, 804)] {
+        for (birth, months) in
+            [(1937, 780), (1938, 782), (1942, 790), (1943, 792), (1954, 792), (1955, 794), (1959, 802), (1960, 804)]
+        {
             assert_eq!(full_retirement_age_in_months(birth), months, "{birth}");
         }
     }

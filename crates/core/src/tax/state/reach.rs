@@ -31,10 +31,15 @@ ids! {
     }
 }
 
+ids! {
+    /// Whether the exclusion reaches the payment.
+    pub enum Reached { Yes = "yes", No = "no", Depends = "depends" }
+}
+
 /// The answer, why, and the question that would settle it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reach {
-    pub reached: Answer,
+    pub reached: Reached,
     pub reason: ExclusionReason,
     pub question: Option<StateQuestion>,
     /// Whether the exclusion is computed.
@@ -42,8 +47,14 @@ pub struct Reach {
 }
 
 impl Reach {
+    /// The same where the exclusion was counted and income left nothing of it.
+    #[must_use]
+    pub const fn beyond_its_income(self) -> Self {
+        Self { reached: Reached::No, reason: ExclusionReason::IncomeTooHigh, ..self }
+    }
+
     const fn no(reason: ExclusionReason) -> Self {
-        Self { reached: Answer::No, reason, question: None, counted: false }
+        Self { reached: Reached::No, reason, question: None, counted: false }
     }
 }
 
@@ -68,14 +79,11 @@ pub fn reach(law: &StateLaw, person: &Person, all_early: bool, said: Answer) -> 
         return Reach::no(ExclusionReason::AdditionalTaxApplies);
     }
     match (retirement.in_service, said) {
-        (InService::Yes, _) => Reach {
-            reached: Answer::Yes,
-            reason: ExclusionReason::NoRetirementNeeded,
-            question: None,
-            counted: true,
-        },
+        (InService::Yes, _) => {
+            Reach { reached: Reached::Yes, reason: ExclusionReason::NoRetirementNeeded, question: None, counted: true }
+        }
         (InService::No | InService::Depends, Answer::Yes) if has_question => Reach {
-            reached: Answer::Yes,
+            reached: Reached::Yes,
             reason: ExclusionReason::AsAnswered,
             question: retirement.question,
             counted: true,
@@ -84,7 +92,7 @@ pub fn reach(law: &StateLaw, person: &Person, all_early: bool, said: Answer) -> 
             Reach { question: retirement.question, ..Reach::no(ExclusionReason::AsAnswered) }
         }
         (InService::Depends, Answer::Yes | Answer::Unknown) => Reach {
-            reached: Answer::Unknown,
+            reached: Reached::Depends,
             reason: ExclusionReason::QuestionDecides,
             question: retirement.question,
             counted: retirement.unless_said == Some(UnlessSaid::Excluded),

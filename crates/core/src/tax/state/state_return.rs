@@ -74,8 +74,8 @@ pub fn state_return<L: Ledger>(
     };
     let own_basis = paid.map_or(zero, |paid| paid.own_basis);
     let benefits = federal.taxable_social_security;
-    let gross = (federal.adjusted_gross_income + federal.adjustments - benefits - own_basis)
-        .line(Line::StateGrossIncome, &[]);
+    let gross =
+        (federal.adjusted_gross_income + federal.adjustments - benefits - own_basis).line(Line::StateGrossIncome, &[]);
     let kept_out = match tax.social_security {
         SocialSecurity::Exempt => benefits + own_basis,
         SocialSecurity::AsFederal => own_basis,
@@ -100,8 +100,7 @@ pub fn state_return<L: Ledger>(
     context.excluded = excluded.of_agi + excluded.of_taxable_income;
     context.state_agi = (of_agi - excluded.of_agi).line(Line::StateAgi, &[]);
     let deductions = deductions(&mut context, tax).line(Line::StateDeduction, &[]);
-    context.taxable_income =
-        (base - context.excluded).less(deductions).line(Line::StateTaxableIncome, &[]);
+    context.taxable_income = (base - context.excluded).less(deductions).line(Line::StateTaxableIncome, &[]);
     let before = before_credits(&context, tax);
     let owed = after_credits(&context, tax, before).line(Line::StateTax, &[]);
     let reaches = inputs.law.local.as_ref().is_some_and(|local| local.reaches == LocalReach::Payment);
