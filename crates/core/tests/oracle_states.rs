@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use inservice_core::figures::{self, states::state_law};
-use inservice_core::ledger::Silent;
 use inservice_core::money::Usd;
 use inservice_core::scenario::{FilingStatus, read_household};
 use inservice_core::tax::state::household;
@@ -45,7 +44,7 @@ fn tax(line: &Value, year: i32, distribution: &Value) -> Usd {
     let federal = figures::year(year).unwrap().federal.as_ref().unwrap();
     let status = if joint { FilingStatus::MarriedJoint } else { FilingStatus::Single };
     let law = state_law(year, line["state"].as_str().unwrap(), status).unwrap();
-    household(Silent, year, federal, &law, &read).tax
+    household(year, federal, &law, &read).tax
 }
 
 fn cases(year: i32) -> Vec<Case> {

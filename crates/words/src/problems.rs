@@ -48,6 +48,7 @@ impl Words {
             ProblemCode::NotRollable => return self.problem_not_rollable(field),
             ProblemCode::AfterSixtyDays => return self.problem_after_sixty_days(&allowed(), field),
             ProblemCode::RothToTraditional => return self.problem_roth_to_traditional(field),
+            ProblemCode::NotCovered => return self.problem_not_covered(&allowed(), field),
             ProblemCode::Impossible if problem.allowed.is_null() => {
                 return self.problem_impossible_plain(field);
             }

@@ -71,6 +71,8 @@ impl Words {
             OpKind::PerStepDown => self.op_per_step_down(),
             OpKind::PerStepUp => self.op_per_step_up(),
             OpKind::ApplicableShare => self.op_applicable_share(),
+            OpKind::Row => self.op_row(),
+            OpKind::RowAbove => self.op_row_above(),
         };
         text.to_owned()
     }
@@ -124,6 +126,7 @@ impl Words {
             OpKind::PerStepDown => return self.step_per_step_down(a, b, &operand(2)),
             OpKind::PerStepUp => return self.step_per_step_up(a, b, &operand(2)),
             OpKind::ApplicableShare => return self.step_applicable_share(a, b),
+            OpKind::Row | OpKind::RowAbove => return self.step_row(a),
         };
         text.to_owned()
     }

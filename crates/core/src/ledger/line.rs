@@ -211,7 +211,6 @@ ids! {
         StateExclusionOfPayment = "state_exclusion_of_payment",
         StateAgi = "state_agi",
         StateDeduction = "state_deduction",
-        StateAddition = "state_addition",
         StateTaxableIncome = "state_taxable_income",
         StateScheduleTax = "state_schedule_tax",
         StateAddon = "state_addon",

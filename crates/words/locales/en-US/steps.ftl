@@ -37,6 +37,8 @@ op-whole-percent = as the least whole percentage of
 op-per-step-down = for each full step of
 op-per-step-up = for each step, or part of one, of
 op-applicable-share = the share of income by the table, for
+op-row = by the table, for
+op-row-above = by the table, for more than
 
 step-input = Your answer: { $field }
 step-input-plain = Your answer
@@ -79,6 +81,7 @@ step-same = The same amount: { $a }
 step-per-step-down = { $c } for each full { $b } of { $a }
 step-per-step-up = { $c } for each { $b }, or part of it, of { $a }
 step-applicable-share = The table's share for { $a }, measured against { $b }
+step-row = What the state's table gives for { $a }
 step-unnamed = A step on the way
 
 # A number and its name in a step: "Gross ($1,900.00)".

@@ -152,6 +152,15 @@ pub fn states(tax_year: i32) -> impl Iterator<Item = &'static str> {
     PACKED.iter().filter(move |(year, ..)| *year == tax_year).map(|(_, code, _)| *code)
 }
 
+/// The citation of the income tax of the state and year that a figure's id names.
+#[must_use]
+pub fn citation(id: &str) -> Option<&'static str> {
+    let mut parts = id.split('/');
+    let (year, states, code) = (parts.next()?.parse().ok()?, parts.next()?, parts.next()?);
+    let law = state_law(year, code, FilingStatus::Single).filter(|_| states == "states")?;
+    law.income_tax.map(|tax| tax.law)
+}
+
 /// The figures of one state, year and filing status with their ids, by the place of their keys.
 #[derive(Debug)]
 pub struct Names {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Paid, Person, StateInputs, reach, state_return};
 use crate::figures::Federal;
 use crate::figures::states::StateLaw;
-use crate::ledger::{Amount, Field, Ledger};
+use crate::ledger::{Amount, Field, Filed, Ledger, Silent};
 use crate::money::Usd;
 use crate::scenario::Household;
 use crate::tax::federal::{Distribution, form_1040, inputs};
@@ -34,7 +34,21 @@ pub struct StateTax {
 /// Not modelled: as `state_return`; ages stand for dates, and below 60 the federal 10% counts as
 /// applying.
 #[must_use]
-pub fn household<L: Ledger>(
+pub fn household(tax_year: i32, figures: &'static Federal, law: &StateLaw, household: &Household) -> StateTax {
+    lines(Silent, tax_year, figures, law, household)
+}
+
+/// The same return as it is filed, in whole dollars.
+///
+/// Law: the same; the states' own rules of rounding, taken to be the federal ones.
+/// Form: the state's resident return.
+/// Not modelled: the states' own tax tables: errs either way by a few dollars.
+#[must_use]
+pub fn household_as_filed(tax_year: i32, figures: &'static Federal, law: &StateLaw, household: &Household) -> StateTax {
+    lines(Filed, tax_year, figures, law, household)
+}
+
+fn lines<L: Ledger>(
     ledger: L,
     tax_year: i32,
     figures: &'static Federal,

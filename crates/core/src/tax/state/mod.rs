@@ -22,7 +22,7 @@ mod reach;
 mod state_return;
 
 pub use early_addition::early_addition;
-pub use household::{StateTax, household};
+pub use household::{StateTax, household, household_as_filed};
 pub use not_modelled::not_modelled;
 pub use person::{Person, full_retirement_age_in_months};
 pub use reach::{ExclusionReason, Reach, Reached, reach};
