@@ -240,6 +240,11 @@ impl<T: Copy> Rows<T> {
 }
 
 impl StateBrackets {
+    /// Each threshold and its rate.
+    pub fn rows(&self) -> impl Iterator<Item = (Usd, Rate)> {
+        self.brackets.iter().map(|(from, rate, _)| (*from, *rate))
+    }
+
     /// The tax on an amount, rounded half up to the cent once, at the end.
     #[must_use]
     pub fn tax(&self, amount: Usd) -> Usd {
