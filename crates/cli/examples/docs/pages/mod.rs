@@ -4,6 +4,7 @@ mod access;
 mod exceptions;
 mod limits;
 mod markdown;
+mod states;
 mod wrong_answers;
 
 use std::path::{Path, PathBuf};
@@ -34,6 +35,7 @@ pub(crate) fn all(root: &Path) -> Vec<Page> {
         page("docs/generated/access.md", access::page(words)),
         page("docs/generated/exceptions.md", exceptions::page(words)),
         page("docs/generated/limits.md", limits::page(words)),
+        page("docs/generated/states.md", states::page(words)),
         page("docs/wrong-answers.md", wrong_answers::page(&root.join("tests/wrong_answers"))),
     ]
 }
