@@ -10,6 +10,7 @@ mod money;
 mod need;
 mod payment;
 mod plan;
+mod residence;
 mod topics;
 mod you;
 

@@ -15,6 +15,7 @@ mod questions;
 mod routes;
 mod safe_harbor;
 mod sets_off;
+mod state;
 mod status;
 mod verdict;
 mod waterfall;
@@ -39,6 +40,7 @@ pub(crate) fn Answer() -> impl IntoView {
                 {move || if known.get() {
                     view! {
                         <waterfall::Waterfall/>
+                        <state::State/>
                         <sets_off::SetsOff/>
                         <safe_harbor::Enough/>
                         <routes::Routes/>
