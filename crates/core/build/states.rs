@@ -42,6 +42,7 @@ impl Packed {
 macro_rules! words {
     ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$note:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {$(
         #[derive(Deserialize, Clone, Copy, PartialEq)]
+        #[allow(clippy::enum_variant_names, reason = "the law's own terms")]
         enum $name { $(#[serde(rename = $word)] $variant),+ }
 
         impl Pack for $name {
@@ -71,6 +72,7 @@ macro_rules! rules {
     ($($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $word:literal),+ $(,)? })+) => {$(
         #[derive(Deserialize)]
         #[serde(tag = "kind")]
+        #[allow(clippy::large_enum_variant, clippy::enum_variant_names, reason = "read once, while building")]
         enum $name { $(#[serde(rename = $word)] $variant($variant)),+ }
 
         impl Pack for $name {
@@ -186,7 +188,7 @@ type StateBrackets = Rows<Share>;
 
 impl<T: Pack> Pack for Rows<T> {
     fn pack(&self, path: &str, out: &mut Packed) {
-        assert_eq!(self.0.first().map(|row| row.0).filter(|from| *from >= 0).is_some(), true, "{path}: no rows");
+        assert!(self.0.first().is_some_and(|row| row.0 >= 0), "{path}: no rows");
         out.number(self.0.len() as u64);
         let mut before = 0;
         for (from, value) in &self.0 {

@@ -163,11 +163,11 @@ fn row(step: &Step<'_>, amount: i128, states: &mut Option<Names>) -> Option<i128
     };
     match Names::find(states, step.figure?)? {
         Entry::Steps(rows) => {
-            let row = rows.iter().filter(|(from, _)| begins(from)).last().or(rows.first());
+            let row = rows.iter().rfind(|(from, _)| begins(from)).or(rows.first());
             row.map(|(_, value)| i128::from(value.cents()))
         }
         Entry::Shares(rows) => {
-            let row = rows.iter().filter(|(from, _)| begins(from)).last().or(rows.first());
+            let row = rows.iter().rfind(|(from, _)| begins(from)).or(rows.first());
             row.map(|(_, value)| i128::from(value.millionths()))
         }
         Entry::Money(_) | Entry::Rate(_) | Entry::Brackets(_) => None,

@@ -61,7 +61,7 @@ impl<'v> Read<'v> {
     fn look(&self, key: &str, income: f64, above: bool) -> f64 {
         let rows = self.rows(key);
         let begins = |from: f64| if above { income > from } else { income >= from };
-        rows.iter().filter(|(from, _)| begins(*from)).last().unwrap_or(&rows[0]).1
+        rows.iter().rfind(|(from, _)| begins(*from)).unwrap_or(&rows[0]).1
     }
 }
 

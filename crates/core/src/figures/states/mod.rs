@@ -83,10 +83,14 @@ type List<T> = Vec<T>;
 
 macro_rules! words {
     ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$note:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {$(
-        ids! { $(#[$meta])* pub enum $name { $($(#[$note])* $variant = $word),+ } }
+        ids! {
+            #[allow(clippy::enum_variant_names, reason = "the law's own terms")]
+            $(#[$meta])*
+            pub enum $name { $($(#[$note])* $variant = $word),+ } }
         impl Unpack for $name {
             fn unpack(reader: &mut Reader<'_>) -> Self {
-                Self::ALL.get(reader.index()).copied().unwrap_or(const { $name::ALL[0] })
+                let [first, ..] = [$(Self::$variant),+];
+                Self::ALL.get(reader.index()).copied().unwrap_or(first)
             }
         }
     )+};
@@ -110,14 +114,16 @@ macro_rules! rules {
     ($($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $word:literal),+ $(,)? })+) => {$(
         $(#[$meta])*
         #[derive(Clone, Debug)]
-        #[allow(clippy::large_enum_variant, reason = "a state has a dozen rules, unpacked once")]
+        #[allow(clippy::large_enum_variant, clippy::enum_variant_names, reason = "a state has a dozen rules, unpacked once")]
         pub enum $name { $($variant($variant)),+ }
 
         impl Unpack for $name {
             fn unpack(reader: &mut Reader<'_>) -> Self {
-                const UNPACK: &[fn(&mut Reader<'_>) -> $name] =
-                    &[$(|reader| $name::$variant(<$variant>::unpack(reader))),+];
-                UNPACK.get(reader.index()).unwrap_or(const { &UNPACK[0] })(reader)
+                type Kind = fn(&mut Reader<'_>) -> $name;
+                const KINDS: usize = [$($word),+].len();
+                let all: [Kind; KINDS] = [$(|reader| $name::$variant(<$variant>::unpack(reader))),+];
+                let [first, ..] = all;
+                all.get(reader.index()).copied().unwrap_or(first)(reader)
             }
         }
     )+};

@@ -155,7 +155,8 @@ impl Unpack for StateBrackets {
 
 impl<T: Unpack> Unpack for ByStatus<T> {
     fn unpack(reader: &mut Reader<'_>) -> Self {
-        const STATUSES: i64 = FilingStatus::ALL.len() as i64;
+        /// As many as [`FilingStatus::ALL`].
+        const STATUSES: i64 = 5;
         let pattern = reader.number();
         let mut digits = pattern;
         let mut of_each = [0_i64; FilingStatus::ALL.len()];

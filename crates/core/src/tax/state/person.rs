@@ -30,12 +30,16 @@ pub struct Person {
 pub fn full_retirement_age_in_months(birth_year: i32) -> i32 {
     let rise =
         |from: i32, after: i32| from.saturating_add(birth_year.saturating_sub(after).saturating_mul(MONTHS_A_YEAR));
-    match birth_year {
-        ..=FIRST_RISE_AFTER => SIXTY_FIVE,
-        _ if birth_year < FIRST_RISE_UNTIL => rise(SIXTY_FIVE, FIRST_RISE_AFTER),
-        ..=SECOND_RISE_AFTER => SIXTY_SIX,
-        _ if birth_year < SECOND_RISE_UNTIL => rise(SIXTY_SIX, SECOND_RISE_AFTER),
-        _ => SIXTY_SEVEN,
+    if birth_year <= FIRST_RISE_AFTER {
+        SIXTY_FIVE
+    } else if birth_year < FIRST_RISE_UNTIL {
+        rise(SIXTY_FIVE, FIRST_RISE_AFTER)
+    } else if birth_year <= SECOND_RISE_AFTER {
+        SIXTY_SIX
+    } else if birth_year < SECOND_RISE_UNTIL {
+        rise(SIXTY_SIX, SECOND_RISE_AFTER)
+    } else {
+        SIXTY_SEVEN
     }
 }
 
