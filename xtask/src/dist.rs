@@ -24,8 +24,32 @@ pub(crate) fn build_site(workshop: &Workshop) -> Outcome {
     let mut trunk = workshop.trunk();
     trunk.args(["build", "--release"]).arg("--dist").arg(workshop.places.dist());
     shell::run(&mut trunk, "building the site")?;
-    let page = workshop.places.dist().join("index.html");
-    shell::write(&page, &hand_over_digest(&shell::read(&page)?)?)
+    let dist = workshop.places.dist();
+    let page = dist.join("index.html");
+    let built = shell::read(&page)?;
+    shell::write(&page, &hand_over_digest(&built)?)?;
+    let beside = dist.join(WRONG_ANSWERS);
+    shell::write(&beside, &with_built_styles(&shell::read(&beside)?, &built)?)
+}
+
+/// The page of wrong answers, in the site's folder.
+pub(crate) const WRONG_ANSWERS: &str = "wrong-answers/index.html";
+
+/// A page one folder below, with the style sheets that the built page uses: the same files, by their
+/// hashed names.
+fn with_built_styles(page: &str, built: &str) -> Outcome<String> {
+    let sheets = html::tags(built);
+    let sheets = sheets.iter().filter(|tag| tag.is("link") && tag.get("rel") == Some("stylesheet"));
+    let sheets: Vec<&str> = sheets.filter_map(|tag| tag.get("href")).collect();
+    let mut text = page.to_owned();
+    for tag in html::tags(page).iter().filter(|tag| tag.is("link")) {
+        let Some(plain) = tag.get("href") else { continue };
+        let name = plain.trim_start_matches("../css/").trim_end_matches(".css");
+        let hashed = sheets.iter().find(|sheet| sheet.trim_start_matches("./").starts_with(&format!("{name}-")));
+        let hashed = hashed.ok_or_else(|| format!("the built page has no style sheet {name}"))?;
+        text = text.replace(plain, &format!("../{}", hashed.trim_start_matches("./")));
+    }
+    Ok(text)
 }
 
 /// The core as a package for Node.js, in crates/js/pkg/.
@@ -67,7 +91,7 @@ fn hand_over_digest(page: &str) -> Outcome<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::hand_over_digest;
+    use super::{hand_over_digest, with_built_styles};
 
     #[test]
     fn the_digest_goes_to_the_start_script() {
@@ -75,5 +99,14 @@ mod tests {
         let moved = "<script data-js=./a.js data-digest=sha384-x data-wasm=./a.wasm src=./boot.mjs></script><link as=fetch href=./a.wasm rel=preload>";
         assert_eq!(hand_over_digest(page).as_deref(), Ok(moved));
         assert!(hand_over_digest("<p>").is_err());
+    }
+
+    #[test]
+    fn a_page_below_uses_the_built_style_sheets() {
+        let built = "<link rel=stylesheet href=./base-0a1b.css><link rel=stylesheet href=./tokens-2c.css>";
+        let page = "<link rel=\"stylesheet\" href=\"../css/tokens.css\">";
+        let linked = "<link rel=\"stylesheet\" href=\"../tokens-2c.css\">";
+        assert_eq!(with_built_styles(page, built).as_deref(), Ok(linked));
+        assert!(with_built_styles("<link rel=stylesheet href=../css/gone.css>", built).is_err());
     }
 }

@@ -16,6 +16,8 @@ pub(crate) fn run(share: Option<&str>) -> Outcome {
     let mut cargo = workshop.native("cargo");
     // With full debug information every change would be linked for seconds longer.
     cargo.envs([("CARGO_PROFILE_DEV_DEBUG", "0"), ("CARGO_PROFILE_TEST_DEBUG", "0")]);
+    // Each copy of the sources is built beside itself.
+    cargo.env_remove("CARGO_TARGET_DIR");
     // Dealt out one by one, so that each share reaches every room of the rules.
     cargo.args(["mutants", "--sharding", "round-robin", "--shard", share.unwrap_or(SHARE)]);
     cargo.args(["--output", "target", "--colors", "never"]);

@@ -1,7 +1,7 @@
 //! Where does a document come from, and can it be read?
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, IsTerminal, Read};
+use std::io::{self, BufReader, IsTerminal, Read};
 use std::path::PathBuf;
 
 use inservice_words::Words;
@@ -11,6 +11,14 @@ use crate::trouble::{Outcome, Trouble};
 
 /// Some editors begin a file with it; JSON does not.
 const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// What is read, in large pieces.
+pub(crate) type Input = BufReader<Box<dyn Read>>;
+pub(crate) const PIECE: usize = 1 << 16;
+
+fn buffered(input: Box<dyn Read>) -> Input {
+    BufReader::with_capacity(PIECE, input)
+}
 
 /// A document by its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,18 +48,18 @@ impl Document {
     }
 
     /// The bytes, as they come.
-    pub(crate) fn open(&self, words: Words) -> Outcome<Box<dyn BufRead>> {
+    pub(crate) fn open(&self, words: Words) -> Outcome<Input> {
         match self {
             Self::StandardInput => {
                 let input = io::stdin();
                 if input.is_terminal() {
                     eprintln!("{}", words.cli_waiting());
                 }
-                Ok(Box::new(input.lock()))
+                Ok(buffered(Box::new(input.lock())))
             }
             Self::File(path) => {
                 let file = File::open(path).map_err(|error| self.unreadable(words, &error))?;
-                Ok(Box::new(BufReader::new(file)))
+                Ok(buffered(Box::new(file)))
             }
         }
     }

@@ -8,10 +8,14 @@ use crate::deadlines::deadlines;
 use crate::facts::Facts;
 use crate::figures::{self, Year};
 use crate::ledger::{Amount, Book, Carried, Field, Journal, Line, Silent};
+use crate::loans::about_loans;
 use crate::money::Usd;
 use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
-use crate::report::{Permitted, Report, RouteRow, Rules, Verdict};
-use crate::scenario::{Answer, DirectWay, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way};
+use crate::report::{Deadline, Errs, NotModelledCode, Permitted, Report, RouteRow, Rules, Verdict};
+use crate::scenario::{
+    Answer, DirectWay, EmployerStock, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way,
+};
+use crate::special::RequiredMinimum;
 
 /// Answers a scenario.
 ///
@@ -32,19 +36,37 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     let mut payment = None;
     let mut calendar = Vec::new();
     let mut cliffs = Vec::new();
-    let mut spread = false;
+    let mut met = Vec::new();
+    if matches!(facts.required_minimum, RequiredMinimum::Unknown) {
+        met.push((NotModelledCode::RequiredMinimum, Errs::Either));
+    }
     if let Some(chosen) = &chosen {
         let ran = run(&facts, &chosen.candidate, chosen.total(&facts));
         record_that_goal_is_reached(&facts, chosen, &ran);
-        spread = ran.taxed.as_ref().is_some_and(|taxed| taxed.in_later_years.is_positive());
+        if ran.taxed.as_ref().is_some_and(|taxed| taxed.in_later_years.is_positive()) {
+            met.push((NotModelledCode::LaterYears, Errs::Low));
+        }
+        if ran.taxed.as_ref().is_some_and(|taxed| taxed.of_earlier_year.is_some()) {
+            met.push((NotModelledCode::EarlierYear, Errs::Low));
+        }
+        let in_kind = ways(&scenario.request.delivery).any(|way| way == Way::Direct(DirectWay::InKind));
+        let unsaid = |stock: &EmployerStock| stock.basis.is_none();
+        if in_kind && scenario.plan.sources.iter().any(|account| account.employer_stock.as_ref().is_some_and(unsaid)) {
+            met.push((NotModelledCode::EmployerStock, Errs::High));
+        }
+        let amended = ran.taxed.as_ref().is_some_and(|taxed| taxed.repaid.by.iter().any(|one| one.amended_return));
         let (described, repay) = describe(&facts, chosen, &ran);
-        calendar = deadlines(&facts, pays_cash(&ran), facts.rollover_eligible(chosen.candidate.route), repay);
+        calendar =
+            deadlines(&facts, pays_cash(&ran), ran.rollover_eligible(&facts, chosen.candidate.route), repay, amended);
         payment = Some(described);
         cliffs = thresholds(&facts, &ran);
     }
+    let about_loans = about_loans(&facts);
+    calendar.extend(about_loans.days.iter().map(|(id, day)| Deadline { id: *id, date: day.found() }));
+    calendar.sort_by_key(|deadline| deadline.date.value);
     let verdict = verdict(scenario, &routes);
     let unknowns = questions::unknowns(&facts, &routes);
-    let not_modelled = limits::not_modelled(scenario, year, spread);
+    let not_modelled = limits::not_modelled(scenario, year, &met);
     drop(facts);
     Ok(Report {
         schema: 1,
@@ -52,7 +74,8 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         verdict,
         payment,
         routes,
-        options: Vec::new(),
+        options: vec![about_loans.option],
+        loans: about_loans.loans,
         unknowns,
         deadlines: calendar,
         thresholds: cliffs,

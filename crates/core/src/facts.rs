@@ -144,9 +144,13 @@ impl<'s, L: Ledger> Facts<'s, L> {
         share_one_contract(ledger, &mut held);
         let vested_total =
             sum(ledger, held.iter().filter_map(|held| held.vested)).line(Line::VestedTotal, &[Authority::Irc411a]);
-        let emergency = emergency(ledger, scenario, vested_total);
-        let all_known = held.iter().all(|held| held.vested.is_some());
-        let specials = specials(ledger, scenario, year, paid, (vested_total, all_known));
+        let unknown = held.iter().any(|held| held.vested.is_none());
+        let at_most = unknown.then(|| {
+            let most = held.iter().map(|held| held.vested.unwrap_or(held.balance));
+            sum(ledger, most).line(Line::VestedTotal, &[Authority::Irc411a])
+        });
+        let emergency = emergency(ledger, scenario, (vested_total, at_most));
+        let specials = specials(ledger, scenario, year, paid, (vested_total, at_most));
         let required_minimum = required_minimum(ledger, scenario, birth);
         for (held, limit) in held.iter_mut().zip(hardship_limits) {
             let limited = |limit| Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3]);
@@ -195,6 +199,14 @@ impl<'s, L: Ledger> Facts<'s, L> {
             return Some(amount);
         }
         self.special(route).and_then(|special| special.cap)
+    }
+
+    /// The same if all were vested, where a limit by the vested account is not known exactly.
+    pub(crate) fn cap_if_vested(&self, route: Route) -> Option<Amount<L>> {
+        if route == Route::Emergency {
+            return self.emergency.cap_if_vested;
+        }
+        self.special(route).and_then(|special| special.cap_if_vested)
     }
 
     /// The exception that a payment by the route is made for; none for routes without one.
@@ -265,6 +277,15 @@ impl<'s, L: Ledger> Facts<'s, L> {
     }
 }
 
+/// What is vested of an account from which something was paid while only a part was vested: the share of
+/// what would be there with it, less what was paid; by the plan's choice, that grows with the account.
+///
+/// Law: Treas. Reg. 1.411(a)-7(d)(5)(iii): X = P(AB + D) - D, or with R x D for D.
+fn after_withdrawal<L: Ledger>(balance: Amount<L>, withdrawn: Amount<L>, vested: TrackedRate<L>) -> Amount<L> {
+    let with = (balance + withdrawn).times_rate(vested);
+    with.less(withdrawn).line(Line::VestedBalance, &[Authority::Irc411a, Authority::Reg1411a7d5])
+}
+
 fn hold<L: Ledger>(ledger: L, account: &Account) -> Held<'_, L> {
     let said = |path, amount: Usd| Amount::input(ledger, Field::of(account.source, path), amount);
     let balance = said("/plan/sources/*/balance", account.balance).line(Line::AccountBalance, &[]);
@@ -274,7 +295,17 @@ fn hold<L: Ledger>(ledger: L, account: &Account) -> Held<'_, L> {
         }
         let rate = TrackedRate::input(ledger, Field::of(account.source, "/plan/sources/*/vested_percent"), rate)
             .line(Line::VestedShare, &[Authority::Irc411a]);
-        balance.times_rate(rate).line(Line::VestedBalance, &[Authority::Irc411a])
+        let Some(earlier) = account.withdrawn_while_partly_vested else {
+            return balance.times_rate(rate).line(Line::VestedBalance, &[Authority::Irc411a]);
+        };
+        let of = |path, amount| said(path, amount).line(Line::EarlierWithdrawal, &[Authority::Reg1411a7d5]);
+        let withdrawn = of("/plan/sources/*/withdrawn_while_partly_vested/amount", earlier.amount);
+        let after = earlier.balance_after.filter(|after| after.is_positive());
+        let withdrawn = after.map_or(withdrawn, |after| {
+            let after = of("/plan/sources/*/withdrawn_while_partly_vested/balance_after", after);
+            withdrawn.share(balance, after)
+        });
+        after_withdrawal(balance, withdrawn, rate)
     });
     let known = |path, amount: Known| match amount {
         Known::Exactly(amount) => Some(said(path, amount).line(Line::AccountBasis, &[])),

@@ -177,7 +177,7 @@ impl Add for Exact {
 }
 
 /// `numerator / denominator`, rounded half away from zero. The denominator is not zero.
-fn divide_half_up(numerator: i128, denominator: i128) -> i64 {
+pub(crate) fn divide_half_up(numerator: i128, denominator: i128) -> i64 {
     let (n, d) = if denominator < 0 { (-numerator, -denominator) } else { (numerator, denominator) };
     let quotient = if n >= 0 { (n + d / 2) / d } else { (n - d / 2) / d };
     i64::try_from(quotient).unwrap_or(if quotient < 0 { i64::MIN } else { i64::MAX })
@@ -237,32 +237,44 @@ impl FromStr for Usd {
 
 impl Serialize for Usd {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut written = Written::default();
-        // An amount always fits.
-        let _ = fmt::write(&mut written, format_args!("{self}"));
-        serializer.serialize_str(written.text())
+        serializer.serialize_str(Written::new(*self).text())
     }
 }
 
-/// An amount's text without an allocation.
-#[derive(Default)]
+/// An amount's text as its [`Display`](fmt::Display) writes it, without an allocation and without
+/// the detours of a formatter.
 struct Written {
+    /// Filled from the end.
     bytes: [u8; 24],
     length: usize,
 }
 
 impl Written {
-    fn text(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    fn new(amount: Usd) -> Self {
+        let mut written = Self { bytes: [0; 24], length: 0 };
+        let (mut left, mut sign) = (amount.0.unsigned_abs(), amount.0 < 0);
+        for (place, byte) in written.bytes.iter_mut().rev().enumerate() {
+            // Two decimals and a dollar are written even of nothing.
+            let more = left > 0 || place < 4;
+            *byte = if place == 2 {
+                b'.'
+            } else if more {
+                let digit = u8::try_from(left % 10).unwrap_or_default();
+                left /= 10;
+                b'0' + digit
+            } else if std::mem::take(&mut sign) {
+                b'-'
+            } else {
+                break;
+            };
+            written.length += 1;
+        }
+        written
     }
-}
 
-impl fmt::Write for Written {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.length + text.len();
-        self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
-        self.length = end;
-        Ok(())
+    fn text(&self) -> &str {
+        let start = self.bytes.len() - self.length;
+        self.bytes.get(start..).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }
 
@@ -355,6 +367,14 @@ mod tests {
         let thirty_inputs: Usd = std::iter::repeat_n(Usd::MAX, 30).sum();
         assert_eq!(thirty_inputs.times(Rate::ONE), thirty_inputs);
         assert_eq!(thirty_inputs.share(Usd::MAX, Usd::MAX), thirty_inputs);
+    }
+
+    #[test]
+    fn json_writes_an_amount_as_text_does() {
+        let few = (-1_100..=1_100).chain([i64::MAX, i64::MIN, 99_999, 100_000, -99_999, -100_000, 123_456_789]);
+        for amount in few.map(Usd::from_cents) {
+            assert_eq!(serde_json::to_string(&amount).unwrap(), format!("\"{amount}\""));
+        }
     }
 
     #[test]

@@ -1,6 +1,20 @@
 //! What holds for every scenario?
 //!
-//! Laws over arbitrary scenarios; the golden cases say what single ones come to.
+//! Laws over arbitrary scenarios; the golden cases say what single ones come to. Which law is where:
+//!
+//! | What holds | Test |
+//! | --- | --- |
+//! | Gross is basis and income, source by source | `the_sums_hold_and_the_report_proves_itself` |
+//! | Withheld is what the kind of payment asks for | `withholding_follows_the_kind_of_payment` |
+//! | The additional tax: at most 10% of income, none from 59 1/2 on | `the_additional_tax_has_its_bounds` |
+//! | What only helps after leaving is refused | `the_additional_tax_has_its_bounds` |
+//! | More rolled over never taxes more | `rolling_over_more_never_taxes_more` in `laws_of_amounts.rs` |
+//! | What the law forbids stays closed | `the_law_answers_by_the_table_whatever_the_plan_says` in `access_table.rs` |
+//! | Unknown is never yes | `the_plan_decides_what_the_law_leaves_to_it` |
+//! | Exceptions keep their caps | `the_emergency_exception_keeps_its_cap`, `a_smaller_account_never_raises_a_limit` |
+//! | Qualified Roth money bears nothing | `qualified_roth_money_is_no_income`, `qualified_roth_money_bears_nothing` |
+//! | After-tax earnings are taxed once | `after_tax_earnings_are_taxed_once` in `laws_of_amounts.rs` |
+//! | A year without figures is refused, or estimated where asked | `laws_of_trust.rs`, `laws_of_years.rs` |
 
 mod arbitrary;
 mod cases;
@@ -164,7 +178,9 @@ proptest! {
             prop_assert!(refused.contains(&never), "{never} is not refused");
         }
         if let (Some(tax), Some(includible)) = (at(&report, "/additional_tax/tax"), at(&report, "/includible")) {
-            prop_assert!(tax >= 0 && tax <= rounded(includible, 10), "{tax} of {includible}");
+            let reached = includible + at(&report, "/additional_tax/recapture").unwrap_or(0);
+            prop_assert!(reached <= at(&report, "/gross").unwrap());
+            prop_assert!(tax >= 0 && tax <= rounded(reached, 10), "{tax} of {reached}");
             prop_assert!(identities::excepted(&report) <= at(&report, "/additional_tax/base").unwrap());
             if from_59_half(&document, &report) {
                 prop_assert_eq!(tax, 0);
@@ -241,6 +257,50 @@ proptest! {
         prop_assert!(cap(&smaller) <= cap(&whole).max(0) || balances == 0, "{} above {}", cap(&smaller), cap(&whole));
     }
 
+    /// What is repaid and what is not make up the payment; it undoes income, never more than there was,
+    /// and never more than was repaid; too late, or of what is never repaid, it is refused.
+    /// IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C).
+    #[test]
+    fn a_repayment_undoes_its_income_within_its_window(document in scenario(), percent in 1..=100_i128, days in 1..=1095_i64) {
+        let Some(without) = report(&document).filter(|report| report["payment"]["repay_until"].is_string()) else { return Ok(()) };
+        let last: inservice_core::date::Date = without["payment"]["repay_until"].as_str().unwrap().parse().unwrap();
+        let paid: inservice_core::date::Date = document["request"]["date"].as_str().unwrap().parse().unwrap();
+        let on = paid.plus_days(i32::try_from(days).unwrap());
+        let kinds = ["birth_or_adoption", "emergency", "domestic_abuse", "terminal_illness", "disaster"];
+        let spared = each(&without["payment"]["additional_tax"]["excepted"])
+            .filter_map(|one| Some((one["exception"].as_str()?.to_owned(), one["amount"].as_str().and_then(amount)?)))
+            .find(|(exception, _)| kinds.contains(&exception.as_str()));
+        let Some((of, most)) = spared else { return Ok(()) };
+        let sum = (most * percent / 100).max(1);
+        let repay = |of: &str, sum: i128, on: inservice_core::date::Date| with(&document, |document| {
+            document["events"]["repayments"] = json!([{ "of": of, "amount": text(i64::try_from(sum).unwrap()), "on": on }]);
+            // A cheaper payment might be chosen otherwise.
+            document["request"]["route"] = without["payment"]["route"].clone();
+        });
+        let refused = |document: &Value, field: &str| {
+            let problems = cases::answer(document).unwrap_err();
+            each(&problems["problems"]).any(|problem| problem["field"] == format!("events.repayments.0.{field}"))
+        };
+        prop_assert!(refused(&repay(&of, sum, last.plus_days(1)), "on"));
+        prop_assert!(refused(&repay(&of, sum, paid), "on"));
+        for never in ["hardship", "long_term_care", "plesa", "age_59_5"] {
+            prop_assert!(refused(&repay(never, sum, on), "of"));
+        }
+        let same_gross = |report: &Value| at(report, "/gross") == at(&without, "/gross") && report["payment"]["by_source"] == without["payment"]["by_source"];
+        let Some(after) = report(&repay(&of, sum, on)).filter(same_gross) else { return Ok(()) };
+        let total = |report: &Value| -> i128 { each(&report["payment"]["income_by_year"]).filter_map(|year| year["amount"].as_str().and_then(amount)).sum() };
+        let undone = at(&after, "/repaid/income_reversed").unwrap();
+        prop_assert_eq!(at(&after, "/repaid/amount"), Some(sum));
+        prop_assert!(undone >= 0 && undone <= sum, "{} of {}", undone, sum);
+        if after["payment"]["route"] != "qdro" {
+            prop_assert_eq!(total(&after) + undone, total(&without));
+        }
+        prop_assert!(each(&after["payment"]["income_by_year"]).all(|year| year["amount"].as_str().and_then(amount).unwrap() >= 0));
+        if let (Some(kept), Some(left)) = (at(&after, "/kept"), at(&after, "/repaid/kept_after")) {
+            prop_assert_eq!(left + sum, kept);
+        }
+    }
+
     /// A qualified Roth payment is no income and bears nothing. IRC 402A(d)(1).
     #[test]
     fn qualified_roth_money_is_no_income(document in scenario()) {
@@ -255,6 +315,61 @@ proptest! {
             }
             if name == "pretax_deferral" && document["plan"]["sources"]["after_tax"].is_null() && document["plan"]["sources"]["rollover_after_tax"].is_null() {
                 prop_assert_eq!(&source["includible"], &source["gross"]);
+            }
+        }
+    }
+
+    /// Where nothing but qualified Roth money is paid, nothing is withheld and nothing additional owed.
+    /// What a plan must give back, or pays as a dividend, is no qualified distribution.
+    /// IRC 402A(d)(1); Treas. Reg. 1.402A-1, A-11.
+    #[test]
+    fn qualified_roth_money_bears_nothing(document in scenario(), first in 2006..=2019) {
+        let roth_alone = with(&document, |document| {
+            let sources = document["plan"]["sources"].as_object_mut().unwrap();
+            sources.retain(|source, _| ROTH.contains(&source.as_str()));
+            sources.entry("roth_deferral").or_insert(json!({ "balance": "60000.00", "basis": "20000.00" }));
+            for account in sources.values_mut() {
+                account["first_contribution_year"] = json!(first);
+            }
+            document["participant"]["birth_date"] = json!("1959-03-04");
+            document["request"]["from"] = Value::Null;
+            document["request"]["delivery"] = json!("cash");
+            document["request"]["withholding_percent"] = Value::Null;
+            document["request"]["goal"] = json!({ "kind": "gross", "amount": "500.00" });
+        });
+        let Some(report) = report(&roth_alone).filter(|report| !report["payment"].is_null()) else { return Ok(()) };
+        if ["corrective", "esop_dividend"].iter().any(|route| report["payment"]["route"] == *route) {
+            return Ok(());
+        }
+        for place in ["/includible", "/income_this_year", "/withholding/federal", "/additional_tax/tax"] {
+            prop_assert_eq!(at(&report, place), Some(0), "{}", place);
+        }
+    }
+
+    /// No event lets more out of a smaller account. IRC 72(t)(2)(H), (I), (K), (M), (N).
+    #[test]
+    fn a_smaller_account_never_raises_a_limit(document in scenario(), share in 0..=100_i128) {
+        let explore = with(&document, |document| {
+            document["request"]["goal"] = json!({ "kind": "explore" });
+            document["request"]["from"] = Value::Null;
+            for account in document["plan"]["sources"].as_object_mut().unwrap().values_mut() {
+                account.as_object_mut().unwrap().remove("held_two_years");
+            }
+        });
+        let smaller = with(&explore, |document| {
+            for account in document["plan"]["sources"].as_object_mut().unwrap().values_mut() {
+                let balance = account["balance"].as_str().and_then(amount).unwrap() * share / 100;
+                account["balance"] = json!(text(i64::try_from(balance).unwrap()));
+            }
+        });
+        let (whole, smaller) = (cases::answer(&explore).unwrap(), cases::answer(&smaller).unwrap());
+        for route in ["emergency", "domestic_abuse", "birth_adoption", "disaster", "ltc_premium"] {
+            let limits = |report: &Value| -> Vec<(Value, i128)> {
+                let most = |row: &Value| row["limit"].as_str().or(row["limit"]["to"].as_str()).and_then(amount);
+                rows(report).iter().filter(|row| row["route"] == route).map(|row| (row["source"].clone(), most(row).unwrap_or(0))).collect()
+            };
+            for ((source, less), (_, more)) in limits(&smaller).into_iter().zip(limits(&whole)) {
+                prop_assert!(less <= more, "{route} of {source}: {less} of less, {more} of more");
             }
         }
     }

@@ -146,6 +146,7 @@ proptest! {
             let same = match finding["unit"].as_str().unwrap() {
                 "usd" => decimal(said) == decimal(&finding["value"]) || (said.is_null() && value == "0.00"),
                 "rate" => decimal(said) == decimal(&finding["value"]).map(|millionths| millionths * 100),
+                "count" => said.as_i64() == value.parse().ok(),
                 _ => said == value,
             };
             prop_assert!(same, "{place} says {said}, the finding says {value}");

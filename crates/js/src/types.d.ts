@@ -26,7 +26,9 @@ export interface Report {
   verdict: "not_allowed" | "cannot_tell" | "plan_decides" | "cheaper_exists" | "allowed";
   payment: Payment | null;
   routes: RouteRow[];
-  options: never[];
+  options: { id: "plan_loan"; available: Permitted; max: Span | null }[];
+  /** Null where the scenario has nothing to do with loans from the plan. */
+  loans: PlanLoans | null;
   unknowns: { question: string; route: string | null; source: string | null; dollars_at_stake: Money | null }[];
   deadlines: { id: string; date: Day }[];
   thresholds: never[];
@@ -34,6 +36,74 @@ export interface Report {
   not_modelled: { code: string; errs: "high" | "low" | "either"; event?: string }[];
   findings: Finding[];
   seal: string;
+}
+
+export type Span = Money | { from: Money; to: Money };
+export type Note = { code: string; params: { amount?: Money; source?: string; exception?: string }; law: string[] };
+
+/** Loans from the plan: what may be borrowed, a loan to come, a missed payment, an offset. */
+export interface PlanLoans {
+  limit: {
+    max_total: Span;
+    max_new: Span;
+    secured: Money;
+    disaster: boolean;
+    readings: { reading: "single_highest" | "sum_of_loans"; highest: Money; max_new: Money }[];
+  };
+  new: {
+    amount: Money;
+    installments: number;
+    payments_per_year: number;
+    installment: Money | null;
+    last_payment: Day;
+    total_interest: Money | null;
+    over_limit: Span;
+    deemed: TaxedLoan | null;
+    refinanced: {
+      both_count: boolean;
+      replaced_until: Day;
+      alternative: {
+        first_installment: Money;
+        first_installments: number;
+        later_installment: Money;
+        later_installments: number;
+      } | null;
+    } | null;
+    notes: Note[];
+  } | null;
+  missed: {
+    due_on: Day;
+    may_be_delayed_to: Day | null;
+    cure_until: Day;
+    deemed: TaxedLoan | null;
+    basis_added: Money | null;
+    notes: Note[];
+  } | null;
+  offset: {
+    amount: Money;
+    qualified: "yes" | "no" | "unknown";
+    roll_over_by: Day;
+    with_extension: Day | null;
+    withholding: Money | null;
+    cash_left: Money | null;
+    taxed: TaxedLoan;
+    notes: Note[];
+  } | null;
+  notes: Note[];
+}
+
+/** A loan taxed as a distribution, with nothing else paid in that year. */
+export interface TaxedLoan {
+  on: Day;
+  amount: Money;
+  basis: Money | null;
+  includible: Money | null;
+  additional_tax: Money | null;
+  income_tax: Money | null;
+  cost: Money | null;
+  rollover_eligible: boolean;
+  box_7: string;
+  confirm: boolean;
 }
 
 /** Null stands where the facts given do not reach. */

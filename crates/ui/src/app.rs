@@ -43,6 +43,7 @@ pub(crate) fn App() -> impl IntoView {
             <span>{move || rules.get()}</span>
             <span>{words.ui_private()}</span>
             <span>{words.ui_education()}</span>
+            <a href="./wrong-answers/index.html">{words.ui_wrong_answers()}</a>
         </footer>
         <WhyPanel/>
         <Status/>

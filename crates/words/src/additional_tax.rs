@@ -1,6 +1,7 @@
 //! How are exceptions to the 10% additional tax named, and why are some refused?
 
-use inservice_core::additional_tax::Exception;
+use inservice_core::additional_tax::{Exception, Needs};
+use inservice_core::report::Refused;
 
 use crate::Words;
 
@@ -31,6 +32,20 @@ impl Words {
             Exception::UnemployedHealthInsurance => self.exception_unemployed_health_insurance(),
             Exception::PhasedRetirement => self.exception_phased_retirement(),
         }
+    }
+
+    /// What meeting its need would change; none where it would change nothing for this payment.
+    #[must_use]
+    pub fn refused_worth(self, refused: &Refused) -> Option<String> {
+        if let Some(year) = refused.from_year {
+            return Some(self.refused_from_year(&year.to_string()));
+        }
+        let amount = self.money(refused.spares_up_to?.value);
+        Some(match refused.needs? {
+            Needs::Separation => self.refused_needs_separation(&amount),
+            Needs::Ira => self.refused_needs_ira(&amount),
+            Needs::OtherPlan => self.refused_needs_other_plan(&amount),
+        })
     }
 
     /// Why it never spares a payment to someone who still works there; none for those that can.

@@ -50,6 +50,7 @@ impl Words {
             DirectWay::DirectRolloverRoth => self.delivery_direct_rollover_roth(),
             DirectWay::DirectRolloverPlan => self.delivery_direct_rollover_plan(),
             DirectWay::InPlanRoth => self.delivery_in_plan_roth(),
+            DirectWay::InKind => self.delivery_in_kind(),
         }
     }
 

@@ -13,7 +13,11 @@ impl Words {
             DeadlineId::Form1099R => self.deadline_form_1099r(),
             DeadlineId::ReturnDue => self.deadline_return_due(),
             DeadlineId::Repay => self.deadline_repay(),
+            DeadlineId::AmendedReturn => self.deadline_amended_return(),
             DeadlineId::Date59Half => self.deadline_date_59_5(),
+            DeadlineId::LoanCure => self.deadline_loan_cure(),
+            DeadlineId::LoanRollOver => self.deadline_loan_roll_over(),
+            DeadlineId::LoanRollOverExtended => self.deadline_loan_roll_over_extended(),
         }
     }
 
@@ -25,7 +29,11 @@ impl Words {
             DeadlineId::Form1099R => self.deadline_form_1099r_about(),
             DeadlineId::ReturnDue => self.deadline_return_due_about(),
             DeadlineId::Repay => self.deadline_repay_about(),
+            DeadlineId::AmendedReturn => self.deadline_amended_return_about(),
             DeadlineId::Date59Half => self.deadline_date_59_5_about(),
+            DeadlineId::LoanCure => self.deadline_loan_cure_about(),
+            DeadlineId::LoanRollOver => self.deadline_loan_roll_over_about(),
+            DeadlineId::LoanRollOverExtended => self.deadline_loan_roll_over_extended_about(),
         }
     }
 }

@@ -57,6 +57,9 @@ impl Words {
             ["request", "delivery", ..] => self.field_request_delivery(),
             ["request", "withholding_percent"] => self.field_withholding_percent(),
             ["request", "state_withholding_percent"] => self.field_state_withholding_percent(),
+            ["events", "repayments", "of"] => self.field_repaid_of(),
+            ["events", "repayments", "amount"] => self.field_repaid_amount(),
+            ["events", "repayments", "on"] => self.field_repaid_on(),
             ["participant", "birth_date"] => self.field_birth_date(),
             ["participant", "still_employed"] => self.field_still_employed(),
             ["participant", "married"] => self.field_married(),
@@ -87,7 +90,28 @@ impl Words {
             ["plan", "participation_start"] => self.field_participation_start(),
             ["plan", "spousal_consent_rules"] => self.field_spousal_consent_rules(),
             ["plan", "emergency_history", ..] => self.field_emergency_history(),
+            ["plan", "loans", rest @ ..] => return self.loan_field(rest),
             ["assumptions", "carry_forward"] => self.field_carry_forward(),
+            _ => return None,
+        })
+    }
+
+    fn loan_field(self, steps: &[&str]) -> Option<&'static str> {
+        Some(match steps {
+            ["outstanding", ..] => self.field_loan_outstanding(),
+            ["highest_12_months", ..] => self.field_loan_highest(),
+            ["interest_percent"] => self.field_loan_interest(),
+            ["history", ..] => self.field_loan_history(),
+            ["new", "amount"] => self.field_loan_amount(),
+            ["new", "years" | "months"] => self.field_loan_years(),
+            ["new", "payments_per_year"] => self.field_loan_payments(),
+            ["new", "buys_home"] => self.field_loan_buys_home(),
+            ["new", "interest_percent"] => self.field_loan_interest(),
+            ["new", "replaces", ..] => self.field_loan_replaces(),
+            ["missed", "loan", rest] => return self.loan_field(&["new", rest]),
+            ["new", "payments_made"] => self.field_loan_made(),
+            ["missed", ..] => self.field_loan_missed(),
+            ["offset", ..] => self.field_loan_offset(),
             _ => return None,
         })
     }

@@ -13,6 +13,7 @@ mod features;
 mod fields;
 mod format;
 mod lines;
+mod loans;
 mod messages;
 mod not_modelled;
 mod notes;
@@ -25,4 +26,5 @@ mod states;
 mod steps;
 mod thresholds;
 
+pub use loans::{LoanPart, LoanRow};
 pub use messages::{Locale, Words};

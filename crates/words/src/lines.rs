@@ -64,6 +64,7 @@ impl Words {
             Line::ExceptedBirth => self.line_excepted_birth(),
             Line::ExceptedAbuse => self.line_excepted_abuse(),
             Line::ExceptedDisaster => self.line_excepted_disaster(),
+            Line::ExceptedSeparation => self.line_excepted_separation(),
             Line::ExceptedReservist => self.line_excepted_reservist(),
             Line::ExceptedLongTermCare => self.line_excepted_long_term_care(),
             Line::EmergencyNeed => self.line_emergency_need(),
@@ -207,6 +208,35 @@ impl Words {
             Line::Shortfall => self.line_shortfall(),
             Line::CashReachesGoal => self.line_cash_reaches_goal(),
             Line::KeptReachesGoal => self.line_kept_reaches_goal(),
+            Line::LoanOutstanding => self.line_loan_outstanding(),
+            Line::LoanHighest => self.line_loan_highest(),
+            Line::LoanDollarLimit => self.line_loan_dollar_limit(),
+            Line::LoanShareLimit => self.line_loan_share_limit(),
+            Line::LoanLimit => self.line_loan_limit(),
+            Line::LoanAvailable => self.line_loan_available(),
+            Line::LoanSecured => self.line_loan_secured(),
+            Line::LoanAmount => self.line_loan_amount(),
+            Line::LoanInterestRate => self.line_loan_interest_rate(),
+            Line::LoanPayments => self.line_loan_payments(),
+            Line::LoanPayment => self.line_loan_payment(),
+            Line::LoanLastPayment => self.line_loan_last_payment(),
+            Line::LoanInterest => self.line_loan_interest(),
+            Line::LoanLatestEnd => self.line_loan_latest_end(),
+            Line::LoanReplaced => self.line_loan_replaced(),
+            Line::LoanCounted => self.line_loan_counted(),
+            Line::LoanOverLimit => self.line_loan_over_limit(),
+            Line::LoanMissedOn => self.line_loan_missed_on(),
+            Line::LoanDelayedTo => self.line_loan_delayed_to(),
+            Line::LoanCureEnds => self.line_loan_cure_ends(),
+            Line::LoanOwed => self.line_loan_owed(),
+            Line::LoanDeemed => self.line_loan_deemed(),
+            Line::LoanBasisAdded => self.line_loan_basis_added(),
+            Line::LoanOffsetAmount => self.line_loan_offset_amount(),
+            Line::LoanOffsetOn => self.line_loan_offset_on(),
+            Line::LoanOffsetCash => self.line_loan_offset_cash(),
+            Line::LoanRollOverBy => self.line_loan_roll_over_by(),
+            Line::LoanRollOverExtended => self.line_loan_roll_over_extended(),
+            Line::LoanCost => self.line_loan_cost(),
             Line::SixtyDayDeadline => self.line_sixty_day_deadline(),
             Line::Form1099RDue => self.line_form_1099r_due(),
             Line::ReturnDue => self.line_return_due(),
@@ -236,6 +266,24 @@ impl Words {
             Line::StateIncomeTax => self.line_state_income_tax(),
             Line::StateAdditionalTax => self.line_state_additional_tax(),
             Line::StatedAgeReached => self.line_stated_age_reached(),
+            Line::IncomeOfYear => self.line_income_of_year(),
+            Line::Repayment => self.line_repayment(),
+            Line::Repaid => self.line_repaid(),
+            Line::IncomeReversed => self.line_income_reversed(),
+            Line::KeptAfterRepaying => self.line_kept_after_repaying(),
+            Line::AmendBy => self.line_amend_by(),
+            Line::RepaidOn => self.line_repaid_on(),
+            Line::ConvertedTaxable => self.line_converted_taxable(),
+            Line::ConvertedLeft => self.line_converted_left(),
+            Line::Recapture => self.line_recapture(),
+            Line::RequiredMinimumLeft => self.line_required_minimum_left(),
+            Line::RequiredMinimumFirst => self.line_required_minimum_first(),
+            Line::StockValue => self.line_stock_value(),
+            Line::StockBasis => self.line_stock_basis(),
+            Line::StockGain => self.line_stock_gain(),
+            Line::WouldBeSpared => self.line_would_be_spared(),
+            Line::EarlierWithdrawal => self.line_earlier_withdrawal(),
+            Line::IncomeOfEarlierYear => self.line_income_of_earlier_year(),
             Line::FiveYearsReached => self.line_five_years_reached(),
         }
     }
@@ -355,6 +403,9 @@ impl Words {
             Line::SettleUpInApril => Some(self.line_settle_up_in_april_about()),
             Line::Kept => Some(self.line_kept_about()),
             Line::Cost => Some(self.line_cost_about()),
+            Line::LoanLimit => Some(self.line_loan_limit_about()),
+            Line::LoanSecured => Some(self.line_loan_secured_about()),
+            Line::LoanDeemed => Some(self.line_loan_deemed_about()),
             Line::GoalAmount
             | Line::RequestDate
             | Line::BirthDate
@@ -395,6 +446,7 @@ impl Words {
             | Line::ExceptedBirth
             | Line::ExceptedAbuse
             | Line::ExceptedDisaster
+            | Line::ExceptedSeparation
             | Line::ExceptedReservist
             | Line::ExceptedLongTermCare
             | Line::EmergencyNeed
@@ -445,6 +497,32 @@ impl Words {
             | Line::Shortfall
             | Line::CashReachesGoal
             | Line::KeptReachesGoal
+            | Line::LoanOutstanding
+            | Line::LoanHighest
+            | Line::LoanDollarLimit
+            | Line::LoanShareLimit
+            | Line::LoanAvailable
+            | Line::LoanAmount
+            | Line::LoanInterestRate
+            | Line::LoanPayments
+            | Line::LoanPayment
+            | Line::LoanLastPayment
+            | Line::LoanInterest
+            | Line::LoanLatestEnd
+            | Line::LoanReplaced
+            | Line::LoanCounted
+            | Line::LoanOverLimit
+            | Line::LoanMissedOn
+            | Line::LoanDelayedTo
+            | Line::LoanCureEnds
+            | Line::LoanOwed
+            | Line::LoanBasisAdded
+            | Line::LoanOffsetAmount
+            | Line::LoanOffsetOn
+            | Line::LoanOffsetCash
+            | Line::LoanRollOverBy
+            | Line::LoanRollOverExtended
+            | Line::LoanCost
             | Line::SixtyDayDeadline
             | Line::Form1099RDue
             | Line::ReturnDue
@@ -470,6 +548,24 @@ impl Words {
             | Line::LocalTaxOnPayment
             | Line::StateTaxWith
             | Line::StateTaxWithout
+            | Line::IncomeOfYear
+            | Line::Repayment
+            | Line::Repaid
+            | Line::IncomeReversed
+            | Line::KeptAfterRepaying
+            | Line::AmendBy
+            | Line::RepaidOn
+            | Line::ConvertedTaxable
+            | Line::ConvertedLeft
+            | Line::Recapture
+            | Line::RequiredMinimumLeft
+            | Line::RequiredMinimumFirst
+            | Line::StockValue
+            | Line::StockBasis
+            | Line::StockGain
+            | Line::WouldBeSpared
+            | Line::EarlierWithdrawal
+            | Line::IncomeOfEarlierYear
             | Line::FiveYearsReached => None,
         }
     }

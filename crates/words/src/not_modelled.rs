@@ -24,10 +24,6 @@ impl Words {
 
     fn gap(self, gap: &NotModelled) -> String {
         let text = match gap.code {
-            NotModelledCode::Event => {
-                return self.not_modelled_event(gap.event.map_or(self.some_event(), |event| self.event_name(event)));
-            }
-            NotModelledCode::Recapture => self.not_modelled_recapture(),
             NotModelledCode::EmployerStock => self.not_modelled_employer_stock(),
             NotModelledCode::RequiredMinimum => self.not_modelled_required_minimum(),
             NotModelledCode::StateTax => self.not_modelled_state_tax(),
@@ -49,6 +45,7 @@ impl Words {
             NotModelledCode::Outlook => self.not_modelled_outlook(),
             NotModelledCode::Unknowns => self.not_modelled_unknowns(),
             NotModelledCode::LaterYears => self.not_modelled_later_years(),
+            NotModelledCode::EarlierYear => self.not_modelled_earlier_year(),
             NotModelledCode::PlanPremium => self.not_modelled_plan_premium(),
             NotModelledCode::SeparateReturn => self.not_modelled_separate_return(),
             NotModelledCode::TaxYear => self.not_modelled_tax_year(),

@@ -46,6 +46,7 @@ impl Words {
                 return self.problem_below_minimum_withholding(&allowed(), field);
             }
             ProblemCode::NotRollable => return self.problem_not_rollable(field),
+            ProblemCode::RequiredMinimumFirst => return self.problem_required_minimum_first(&allowed()),
             ProblemCode::AfterSixtyDays => return self.problem_after_sixty_days(&allowed(), field),
             ProblemCode::RothToTraditional => return self.problem_roth_to_traditional(field),
             ProblemCode::NotCovered => return self.problem_not_covered(&allowed(), field),

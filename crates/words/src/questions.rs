@@ -44,6 +44,7 @@ impl Words {
             Question::Withholding => self.question_withholding(),
             Question::RequiredMinimum => self.question_required_minimum(),
             Question::Spouse => self.question_spouse(),
+            Question::Loan => self.question_loan(),
         };
         text.to_owned()
     }

@@ -59,6 +59,7 @@ impl Words {
             ReasonCode::FiveYearsReached => return self.reason_five_years_reached(&date()),
             ReasonCode::BeforeFiveYears => return self.reason_before_five_years(&date()),
             ReasonCode::ParticipationStartUnknown => self.reason_participation_start_unknown(),
+            ReasonCode::RequiredMinimumPaid => self.reason_required_minimum_paid(),
             ReasonCode::RequiredMinimumDue => return self.reason_required_minimum_due(&amount()),
             ReasonCode::RequiredMinimumLater => return self.reason_required_minimum_later(&year()),
             ReasonCode::RequiredMinimumUnknown => self.reason_required_minimum_unknown(),

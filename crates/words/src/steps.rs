@@ -73,6 +73,13 @@ impl Words {
             OpKind::ApplicableShare => self.op_applicable_share(),
             OpKind::Row => self.op_row(),
             OpKind::RowAbove => self.op_row_above(),
+            OpKind::LevelPayment => self.op_level_payment(),
+            OpKind::Compounded => self.op_compounded(),
+            OpKind::PaymentsCompounded => self.op_payments_compounded(),
+            OpKind::PeriodsAfter => self.op_periods_after(),
+            OpKind::PeriodsBetween => self.op_periods_between(),
+            OpKind::DaysBetween => self.op_days_between(),
+            OpKind::NextQuarterEnd => self.op_next_quarter_end(),
         };
         text.to_owned()
     }
@@ -127,6 +134,13 @@ impl Words {
             OpKind::PerStepUp => return self.step_per_step_up(a, b, &operand(2)),
             OpKind::ApplicableShare => return self.step_applicable_share(a, b),
             OpKind::Row | OpKind::RowAbove => return self.step_row(a),
+            OpKind::LevelPayment => return self.step_level_payment(a, b, &operand(2)),
+            OpKind::Compounded => return self.step_compounded(a, b, &operand(2)),
+            OpKind::PaymentsCompounded => return self.step_payments_compounded(a, b, &operand(2)),
+            OpKind::PeriodsAfter => return self.step_periods_after(a, b),
+            OpKind::PeriodsBetween => return self.step_periods_between(a, b),
+            OpKind::DaysBetween => return self.step_days_between(a, b),
+            OpKind::NextQuarterEnd => return self.step_next_quarter_end(a),
         };
         text.to_owned()
     }

@@ -70,9 +70,7 @@ fn every_code_of_the_core_has_its_sentence_with_and_without_parameters() {
         is_said(note(*code, params));
     }
     for code in NotModelledCode::ALL {
-        for event in [None, Some(Event::Levy)] {
-            is_said(WORDS.not_modelled(&NotModelled { code: *code, errs: Errs::Low, event }));
-        }
+        is_said(WORDS.not_modelled(&NotModelled { code: *code, errs: Errs::Low }));
     }
     for question in Question::ALL {
         is_said(WORDS.question(*question, None, None));

@@ -8,7 +8,7 @@ use inservice_core::additional_tax::{Exception, REFUSED_IN_SERVICE};
 use inservice_core::ledger::{Line, OpKind, Unit};
 use inservice_core::money::{Rate, Usd};
 use inservice_core::report::{Errs, NotModelled, NotModelledCode, NoteCode, NoteParams, Verdict};
-use inservice_core::scenario::{Event, Problem, ProblemCode};
+use inservice_core::scenario::{Problem, ProblemCode};
 use serde_json::json;
 
 #[test]
@@ -34,10 +34,10 @@ fn parameters_stand_where_they_belong() {
         WORDS.reason(&blocked),
         "An earlier emergency withdrawal, not made up, closes this in your plan until the end of 2027."
     );
-    let gap = NotModelled { code: NotModelledCode::Event, errs: Errs::High, event: Some(Event::Levy) };
+    let gap = NotModelled { code: NotModelledCode::TaxYear, errs: Errs::Low };
     assert_eq!(
         WORDS.not_modelled(&gap),
-        "The rules for an IRS levy on the plan are not applied yet, so the true cost may be lower."
+        "The tax figures of that year are not loaded, so the true cost may be higher."
     );
     let amount = Some(found(Usd::from_cents(47_550)));
     assert_eq!(

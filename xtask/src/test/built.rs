@@ -1,12 +1,17 @@
 //! Is what was built for the browser as it has to be?
 
 use super::{Run, sizes};
+use crate::dist::WRONG_ANSWERS;
 use crate::{Outcome, html, shell};
 
 /// The page's policy, to the letter.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       img-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
                       worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Of the page that has no program, to the letter.
+const POLICY_WITHOUT_PROGRAM: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 pub(super) fn wasm(run: &Run) -> Outcome {
     run.site()?;
@@ -26,7 +31,12 @@ pub(super) fn budget(run: &Run) -> Outcome {
 pub(super) fn policy(run: &Run) -> Outcome {
     run.site()?;
     let dist = run.workshop.places.dist();
-    let mut problems = page_problems(&shell::read(&dist.join("index.html"))?);
+    let mut problems = page_problems(&shell::read(&dist.join("index.html"))?, POLICY);
+    let beside = shell::read(&dist.join(WRONG_ANSWERS))?;
+    problems.extend(page_problems(&beside, POLICY_WITHOUT_PROGRAM).iter().map(|one| format!("{WRONG_ANSWERS}: {one}")));
+    if html::tags(&beside).iter().any(|tag| tag.is("script")) {
+        problems.push(format!("{WRONG_ANSWERS}: a <script>"));
+    }
     let entries = std::fs::read_dir(&dist).map_err(|e| format!("{}: {e}", dist.display()))?;
     for file in entries.filter_map(|entry| Some(entry.ok()?.path())) {
         if file.extension().is_some_and(|extension| extension == "css") {
@@ -42,7 +52,7 @@ pub(super) fn policy(run: &Run) -> Outcome {
 }
 
 /// What a page may not have: every break of the policy that can be seen without a browser.
-fn page_problems(page: &str) -> Vec<String> {
+fn page_problems(page: &str, policy: &str) -> Vec<String> {
     let tags = html::tags(page);
     let mut problems = Vec::new();
     let policies: Vec<&str> = tags
@@ -51,7 +61,7 @@ fn page_problems(page: &str) -> Vec<String> {
         .filter(|tag| tag.get("http-equiv").is_some_and(|v| v.eq_ignore_ascii_case("content-security-policy")))
         .filter_map(|tag| tag.get("content"))
         .collect();
-    if policies != [POLICY] {
+    if policies != [policy] {
         problems.push(format!("its policy is {policies:?}"));
     }
     for tag in &tags {
@@ -97,7 +107,7 @@ mod tests {
     #[test]
     fn a_page_of_its_own_files_passes() {
         let body = "<!-- <style> --><link rel=stylesheet href=./main.css><script type=module src=./boot.mjs></script><a href=https://www.irs.gov/>IRS</a>";
-        assert_eq!(page_problems(&page(body)), Vec::<String>::new());
+        assert_eq!(page_problems(&page(body), POLICY), Vec::<String>::new());
     }
 
     #[test]
@@ -122,8 +132,8 @@ mod tests {
             "<link rel=icon href=/icon.svg>",
             "<base href=./>",
         ] {
-            assert_eq!(page_problems(&page(body)).len(), 1, "{body}");
+            assert_eq!(page_problems(&page(body), POLICY).len(), 1, "{body}");
         }
-        assert_eq!(page_problems("<p>no policy</p>").len(), 1);
+        assert_eq!(page_problems("<p>no policy</p>", POLICY).len(), 1);
     }
 }

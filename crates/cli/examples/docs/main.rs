@@ -30,6 +30,7 @@ fn write(root: &Path) -> io::Result<()> {
         let path = root.join(page.path);
         let same = fs::read_to_string(&path).is_ok_and(|text| text == page.text);
         if !same {
+            fs::create_dir_all(path.parent().unwrap_or(root))?;
             fs::write(path, page.text)?;
         }
         println!("{}  {}", if same { "as it was" } else { "written  " }, page.path);

@@ -2,6 +2,7 @@
 
 mod access;
 mod layout;
+mod loans;
 mod payment;
 
 use inservice_core::report::Report;
@@ -24,6 +25,9 @@ pub(crate) fn report(words: Words, scenario: &Scenario, report: &Report) -> Stri
     }
     if let Some(payment) = &report.payment {
         payment::payment(words, report, payment, &mut page);
+    }
+    if let Some(about) = &report.loans {
+        loans::loans(words, about, &mut page);
     }
     access::routes(words, report, &mut page);
     if !report.unknowns.is_empty() {

@@ -136,7 +136,8 @@ fn exceptions(words: Words, payment: &Payment, page: &mut Page) {
         page.heading(words.cli_heading_refused());
         for refused in &tax.refused {
             let why = words.refused_why(refused.exception).unwrap_or_default();
-            page.item(&format!("{}: {why}", words.exception_name(refused.exception)));
+            let worth = words.refused_worth(refused).map_or_else(String::new, |worth| format!(" {worth}"));
+            page.item(&format!("{}: {why}{worth}", words.exception_name(refused.exception)));
         }
     }
 }

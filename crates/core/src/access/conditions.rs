@@ -130,6 +130,9 @@ fn required_minimum<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
             open.fact_unknown = true;
             open.plain(ReasonCode::RequiredMinimumUnknown, law);
         }
+        RequiredMinimum::Due(amount) if !amount.is_positive() => {
+            open.closed_by_law(ReasonCode::RequiredMinimumPaid, plain, law, (NearestKind::Event, None));
+        }
         RequiredMinimum::Due(amount) => {
             let params = ReasonParams { amount: amount.if_recorded(), ..plain };
             open.because(ReasonCode::RequiredMinimumDue, params, law);

@@ -40,7 +40,11 @@ pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'
         None => Limit { least: Amount::zero(facts.ledger), most: held.balance },
     };
     if let Some(cap) = facts.cap_of_event(route) {
-        return vested.capped(cap);
+        let limit = vested.capped(cap);
+        return match facts.cap_if_vested(route) {
+            Some(most) => Limit { least: limit.least, most: vested.most.smaller(most) },
+            None => limit,
+        };
     }
     if route == Route::Hardship {
         return held.hardship_limit.map_or(vested, |cap| vested.capped(cap));

@@ -79,6 +79,8 @@ ids! {
         BeforeFiveYears = "before_five_years",
         /// When participation started is not known.
         ParticipationStartUnknown = "participation_start_unknown",
+        /// This year's minimum is paid already.
+        RequiredMinimumPaid = "required_minimum_paid",
         /// Required minimum distributions have begun: `amount` for this year.
         RequiredMinimumDue = "required_minimum_due",
         /// Required minimum distributions have begun; last year's closing balance is not known.

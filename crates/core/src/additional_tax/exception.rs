@@ -3,6 +3,7 @@
 use crate::authority::Authority;
 use crate::ids::ids;
 use crate::ledger::Line;
+use crate::money::Usd;
 
 ids! {
     /// An exception to the additional tax of IRC 72(t)(1).
@@ -45,7 +46,52 @@ pub const REFUSED_IN_SERVICE: [Exception; 6] = [
     Exception::PhasedRetirement,
 ];
 
+ids! {
+    /// What a refused exception would need.
+    pub enum Needs {
+        /// To have left the employer.
+        Separation = "separation",
+        /// The money to lie in an IRA.
+        Ira = "ira",
+        /// A plan of another kind.
+        OtherPlan = "other_plan",
+    }
+}
+
+/// Law: IRC 72(t)(8)(B), fixed by statute: for a first home, over a lifetime.
+pub const FIRST_HOME: Usd = Usd::dollars(10_000);
+
+/// Law: IRC 72(t)(2)(A)(v); Notice 87-13, Q&A-20: in or after the calendar year of that age.
+pub const SEPARATION_AGE: i32 = 55;
+
 impl Exception {
+    /// What it would need, where it is refused to who still works there.
+    ///
+    /// Law: IRC 72(t)(2)(A)(v), (3)(B); (2)(D), (E), (F); (2)(A)(viii).
+    #[must_use]
+    pub const fn needs(self) -> Option<Needs> {
+        match self {
+            Self::Separation55 | Self::Sepp => Some(Needs::Separation),
+            Self::FirstHome | Self::HigherEducation | Self::UnemployedHealthInsurance => Some(Needs::Ira),
+            Self::PhasedRetirement => Some(Needs::OtherPlan),
+            Self::Age59Half
+            | Self::Disability
+            | Self::Levy
+            | Self::Medical
+            | Self::Qdro
+            | Self::Reservist
+            | Self::BirthOrAdoption
+            | Self::Emergency
+            | Self::DomesticAbuse
+            | Self::TerminalIllness
+            | Self::Disaster
+            | Self::LongTermCare
+            | Self::Plesa
+            | Self::EsopDividend
+            | Self::Eaca => None,
+        }
+    }
+
     /// The law that gives it, or that keeps it from a participant who still works.
     #[must_use]
     pub const fn law(self) -> &'static [Authority] {
@@ -96,19 +142,28 @@ impl Exception {
             Self::DomesticAbuse => Line::ExceptedAbuse,
             Self::TerminalIllness => Line::ExceptedTerminalIllness,
             Self::Disaster => Line::ExceptedDisaster,
+            // Of a loan offset on leaving; nobody has it who still works there.
+            Self::Separation55 => Line::ExceptedSeparation,
             Self::LongTermCare => Line::ExceptedLongTermCare,
             Self::Levy => Line::ExceptedLevy,
             Self::Qdro => Line::ExceptedOrder,
             Self::EsopDividend => Line::ExceptedDividend,
             Self::Eaca => Line::ExceptedEnrollment,
             Self::Plesa
-            | Self::Separation55
             | Self::Sepp
             | Self::FirstHome
             | Self::HigherEducation
             | Self::UnemployedHealthInsurance
             | Self::PhasedRetirement => return None,
         })
+    }
+
+    /// Whether it spares no money that is subject to the rules of survivor annuities.
+    ///
+    /// Law: IRC 72(t)(2)(G)(iii)(I), (K)(vi)(II).
+    #[must_use]
+    pub const fn never_reaches_pensions(self) -> bool {
+        matches!(self, Self::Reservist | Self::DomesticAbuse)
     }
 
     /// Whether what it spares may be repaid within three years of the day after receipt.

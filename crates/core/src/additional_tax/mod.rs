@@ -4,8 +4,10 @@
 //! no right to be paid.
 
 mod exception;
+mod recapture;
 
-pub use exception::{Exception, REFUSED_IN_SERVICE};
+pub use exception::{Exception, FIRST_HOME, Needs, REFUSED_IN_SERVICE, SEPARATION_AGE};
+pub use recapture::recapture;
 
 use crate::authority::Authority;
 use crate::figures::RateFigure;
@@ -23,6 +25,9 @@ pub struct Claims<L: Ledger> {
     /// Events that qualify the payment, in the order in which they are applied, each with the most
     /// that counts; none where no amount limits it.
     pub events: Vec<(Exception, Option<Amount<L>>)>,
+    /// The income from all but pension money, which is all that reservists and abuse reach; none where
+    /// no pension money is in the payment.
+    pub beside_pension: Option<Amount<L>>,
     /// Medical expenses of the year, when there are any.
     pub medical: Option<Medical<L>>,
 }
@@ -66,9 +71,16 @@ pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome
     }
     let mut excepted = Vec::new();
     let mut left = base;
+    let mut beside_pension = claims.beside_pension;
     for (exception, cap) in &claims.events {
         let Some(line) = exception.line() else { continue };
-        let spared = cap.map_or(left, |cap| left.smaller(cap)).line(line, exception.law());
+        let mut spared = cap.map_or(left, |cap| left.smaller(cap));
+        // No dollar is spared twice.
+        if let Some(pool) = beside_pension.filter(|_| exception.never_reaches_pensions()) {
+            spared = spared.smaller(pool);
+            beside_pension = Some(pool - spared);
+        }
+        let spared = spared.line(line, exception.law());
         take(&mut left, &mut excepted, *exception, spared);
     }
     if let Some(medical) = claims.medical.filter(|_| left.is_positive()) {

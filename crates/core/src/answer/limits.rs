@@ -5,13 +5,14 @@ use crate::report::{Errs, NotModelled, NotModelledCode};
 use crate::scenario::{GoalKind, Known, Scenario};
 use crate::tax::{federal, state};
 
-/// Law: IRC 401(a)(9)(C)(v): the earliest age at which minimum distributions begin.
-const RMD_AGE: i32 = 73;
-
 /// The limits that apply to this scenario, each with the direction in which the stated cost errs;
-/// `spread` where the payment's income falls into later years, too.
-pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: bool) -> Vec<NotModelled> {
-    let plain = |code, errs| NotModelled { code, errs, event: None };
+/// `met` are those that the computation itself met.
+pub(super) fn not_modelled(
+    scenario: &Scenario,
+    year: &'static Year,
+    met: &[(NotModelledCode, Errs)],
+) -> Vec<NotModelled> {
+    let plain = |code, errs| NotModelled { code, errs };
     let mut found = vec![plain(NotModelledCode::Options, Errs::Either), plain(NotModelledCode::Outlook, Errs::Low)];
     if scenario.request.goal.kind == GoalKind::NetCash {
         found.push(plain(NotModelledCode::NetCashByBisection, Errs::Either));
@@ -19,23 +20,7 @@ pub(super) fn not_modelled(scenario: &Scenario, year: &'static Year, spread: boo
     if has_unknown_amounts(scenario) {
         found.push(plain(NotModelledCode::Unknowns, Errs::Either));
     }
-    let accounts = &scenario.plan.sources;
-    if accounts.iter().any(|account| !account.conversions.is_empty()) {
-        found.push(plain(NotModelledCode::Recapture, Errs::Low));
-    }
-    if accounts.iter().any(|account| account.employer_stock.is_some_and(|stock| stock.value.is_positive())) {
-        found.push(plain(NotModelledCode::EmployerStock, Errs::High));
-    }
-    let age = scenario.request.date.year().saturating_sub(scenario.participant.birth_date.year());
-    if scenario.participant.more_than_5_percent_owner && age >= RMD_AGE {
-        found.push(plain(NotModelledCode::RequiredMinimum, Errs::Either));
-    }
-    if spread {
-        found.push(plain(NotModelledCode::LaterYears, Errs::Low));
-    }
-    for event in &scenario.events.not_modelled {
-        found.push(NotModelled { code: NotModelledCode::Event, errs: Errs::High, event: Some(*event) });
-    }
+    found.extend(met.iter().map(|(code, errs)| plain(*code, *errs)));
     if year.tax_year != scenario.request.date.year() {
         found.push(plain(NotModelledCode::CarriedForward, Errs::Either));
     }

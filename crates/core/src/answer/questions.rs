@@ -1,11 +1,11 @@
 //! What has nobody said yet, and who can say it?
 
-use crate::access::ReasonCode;
+use crate::access::{PlanFeature, ReasonCode};
 use crate::facts::Facts;
 use crate::ledger::Journal;
 use crate::payment::admits;
 use crate::report::{Permitted, Question, RouteRow, Unknown};
-use crate::scenario::{Answer, Character};
+use crate::scenario::{Answer, Character, Known};
 
 /// The questions that the open rows and the held money leave, each once.
 pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow]) -> Vec<Unknown> {
@@ -50,7 +50,23 @@ pub(super) fn unknowns(facts: &Facts<'_, Journal<'_>>, routes: &[RouteRow]) -> V
     if married && facts.scenario.plan.spousal_consent_rules == Answer::Unknown {
         ask(Question::Spouse, None, None);
     }
+    if asks_of_loans(facts) {
+        ask(Question::Loan, None, None);
+    }
     unknowns
+}
+
+/// Whether the plan knows something about loans that decides and was not said.
+fn asks_of_loans(facts: &Facts<'_, Journal<'_>>) -> bool {
+    let plan = &facts.scenario.plan;
+    let lends = plan.allows(PlanFeature::PlanLoan);
+    let Some(loans) = &plan.loans else { return lends == Answer::Yes };
+    let open = |known| !matches!(known, Known::Exactly(_));
+    let borrows = lends != Answer::No && (open(loans.outstanding) || open(loans.highest));
+    borrows
+        || (lends == Answer::Unknown && loans.new.is_some())
+        || loans.missed.is_some_and(|missed| missed.cure.is_none())
+        || loans.offset.is_some_and(|offset| offset.reason.is_none())
 }
 
 /// The question that a reason leaves open.
@@ -66,6 +82,7 @@ const fn question(code: ReasonCode) -> Option<Question> {
         ReasonCode::RequiredMinimumUnknown => Some(Question::RequiredMinimum),
         ReasonCode::LawAllows
         | ReasonCode::RequiredMinimumDue
+        | ReasonCode::RequiredMinimumPaid
         | ReasonCode::RequiredMinimumOwnersOnly
         | ReasonCode::RequiredMinimumLater
         | ReasonCode::LawRequires

@@ -1,24 +1,38 @@
 //! By when must what be done?
 
 use crate::authority::Authority;
+use crate::date::Date;
 use crate::facts::Facts;
-use crate::ledger::{Day, Journal, Line};
+use crate::ledger::{Day, Journal, Ledger, Line, Silent};
 use crate::report::{Deadline, DeadlineId};
 use crate::rollover::SIXTY_DAYS;
 
 /// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C): three years from the day after receipt.
 const REPAYMENT_MONTHS: i32 = 36;
 
+/// 15 April of the year after, whatever the day of the week.
+pub(crate) fn april_after(day: Date) -> Date {
+    Day::statute(Silent, day).april_after().value()
+}
+
+/// The last day to repay what was received on a day, without the journal.
+pub(crate) fn last_day_to_repay(received: Date) -> Date {
+    repay_until(Day::statute(Silent, received), &[]).value()
+}
+
 /// The last day to repay what an exception spares.
 ///
 /// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C).
-pub(crate) fn repay_until<'b>(paid: Day<Journal<'b>>, law: &'static [Authority]) -> Day<Journal<'b>> {
+pub(crate) fn repay_until<L: Ledger>(paid: Day<L>, law: &'static [Authority]) -> Day<L> {
     let first = paid.plus_days(1);
     let after = first.plus_months(REPAYMENT_MONTHS);
     after.plus_days(-1).line(Line::RepayUntil, law)
 }
 
-/// The calendar of a payment.
+/// Law: IRC 6511(a), 6513(a): three years from the day the return was due, where it was filed by then.
+const REFUND_MONTHS: i32 = 36;
+
+/// The calendar of a payment; `amended` where a repayment changes a return that was due before.
 ///
 /// Law: IRC 402(c)(3) for the sixty days, 6047(d) for the payer's form, 6072(a) for the return,
 /// 7503 for weekends and holidays.
@@ -27,6 +41,7 @@ pub(crate) fn deadlines<'b>(
     paid_in_cash: bool,
     rollable: bool,
     repay: Option<Day<Journal<'b>>>,
+    amended: bool,
 ) -> Vec<Deadline> {
     let paid = facts.paid;
     let mut days = Vec::new();
@@ -45,6 +60,10 @@ pub(crate) fn deadlines<'b>(
     days.push((DeadlineId::Form1099R, form));
     days.push((DeadlineId::ReturnDue, due));
     days.extend(repay.map(|day| (DeadlineId::Repay, day)));
+    if amended {
+        let claim = paid.april_after().plus_months(REFUND_MONTHS);
+        days.push((DeadlineId::AmendedReturn, claim.line(Line::AmendBy, &[Authority::Irc6511a, Authority::Irc6513a])));
+    }
     days.sort_by_key(|(_, day)| day.value());
     days.into_iter().map(|(id, day)| Deadline { id, date: day.found() }).collect()
 }

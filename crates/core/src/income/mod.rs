@@ -1,5 +1,9 @@
 //! What part of a payment is income, and what part is the participant's own basis?
 
+mod employer_stock;
+
+pub use employer_stock::unrealized;
+
 use crate::authority::Authority;
 use crate::ledger::{Amount, Ledger, Line, sum};
 use crate::scenario::Character;
@@ -67,7 +71,6 @@ pub fn splits<L: Ledger>(ledger: L, payments: &[(Contract<L>, Amount<L>)]) -> Ve
 /// Law: IRC 402(a); 72(e)(8) and (d)(2) for after-tax money; 402A(d)(2) and (4) for designated
 /// Roth accounts.
 /// Form: Form 1099-R, boxes 1, 2a and 5.
-/// Not modelled: net unrealized appreciation of employer stock (402(e)(4)): errs high.
 pub fn split<L: Ledger>(ledger: L, contract: &Contract<L>, gross: Amount<L>) -> Option<Split<L>> {
     let (basis, law) = match contract.character {
         Character::Pretax => match contract.basis {

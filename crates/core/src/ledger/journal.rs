@@ -117,24 +117,44 @@ fn finding(id: u32, entry: &Entry, names: &mut Option<Names>) -> Finding {
         figure,
         source: source.flatten(),
         rate: rate(op),
-        count: if let Op::PlusMonths(count) | Op::PlusDays(count) = op { Some(count) } else { None },
-        rounding: matches!(
-            op,
-            Op::Times(_)
-                | Op::TimesFigure(_)
-                | Op::TimesRate
-                | Op::Share
-                | Op::Schedule(_)
-                | Op::TimesState(..)
-                | Op::StateSchedule(_)
-        )
-        .then_some(Rounding::HalfUpCent),
+        count: count(op),
+        rounding: is_rounded(op).then_some(Rounding::HalfUpCent),
         law: entry.law.to_vec(),
         from: from.into_iter().flatten().collect(),
         input: if let Op::Input(field) = op { Some(Field::pointer(field)) } else { None },
         estimate: entry.estimate,
         at: Vec::new(),
     }
+}
+
+const fn is_rounded(op: Op) -> bool {
+    matches!(
+        op,
+        Op::Times(_)
+            | Op::TimesFigure(_)
+            | Op::TimesRate
+            | Op::Share
+            | Op::Schedule(_)
+            | Op::TimesState(..)
+            | Op::StateSchedule(_)
+            | Op::LevelPayment(_)
+            | Op::Compounded(_)
+            | Op::PaymentsCompounded(_)
+    )
+}
+
+const fn count(op: Op) -> Option<i32> {
+    if let Op::PlusMonths(count)
+    | Op::PlusDays(count)
+    | Op::LevelPayment(count)
+    | Op::Compounded(count)
+    | Op::PaymentsCompounded(count)
+    | Op::PeriodsAfter(count)
+    | Op::PeriodsBetween(count) = op
+    {
+        return Some(count);
+    }
+    None
 }
 
 fn rate(op: Op) -> Option<Rate> {

@@ -13,6 +13,7 @@ ids! {
         AccountBalance = "account_balance",
         VestedShare = "vested_share",
         VestedBalance = "vested_balance",
+        EarlierWithdrawal = "earlier_withdrawal",
         VestedTotal = "vested_total",
         AccountBasis = "account_basis",
         Pre1987Basis = "pre_1987_basis",
@@ -30,10 +31,20 @@ ids! {
         BalancePriorYearEnd = "balance_prior_year_end",
         LifeExpectancy = "life_expectancy",
         RequiredMinimum = "required_minimum",
+        RequiredMinimumLeft = "required_minimum_left",
+        RequiredMinimumFirst = "required_minimum_first",
         RequiredMinimumFrom = "required_minimum_from",
         UsedOfLimit = "used_of_limit",
         SpecialLimit = "special_limit",
         IncomeOfLaterYears = "income_of_later_years",
+        IncomeOfEarlierYear = "income_of_earlier_year",
+        IncomeOfYear = "income_of_year",
+        Repayment = "repayment",
+        Repaid = "repaid",
+        RepaidOn = "repaid_on",
+        IncomeReversed = "income_reversed",
+        KeptAfterRepaying = "kept_after_repaying",
+        AmendBy = "amend_by",
         // The payment.
         Gross = "gross",
         GrossFromSource = "gross_from_source",
@@ -41,6 +52,9 @@ ids! {
         IncludibleFromSource = "includible_from_source",
         Basis = "basis",
         Includible = "includible",
+        StockValue = "stock_value",
+        StockBasis = "stock_basis",
+        StockGain = "stock_gain",
         PartGross = "part_gross",
         PartBasis = "part_basis",
         PartIncludible = "part_includible",
@@ -53,6 +67,9 @@ ids! {
         // The 10% additional tax.
         Date59Half = "date_59_5",
         PaidFrom59Half = "paid_from_59_5",
+        ConvertedTaxable = "converted_taxable",
+        ConvertedLeft = "converted_left",
+        Recapture = "recapture",
         AdditionalTaxBase = "additional_tax_base",
         ExceptedAge = "excepted_age",
         ExceptedDisability = "excepted_disability",
@@ -61,6 +78,7 @@ ids! {
         ExceptedBirth = "excepted_birth",
         ExceptedAbuse = "excepted_abuse",
         ExceptedDisaster = "excepted_disaster",
+        ExceptedSeparation = "excepted_separation",
         ExceptedReservist = "excepted_reservist",
         ExceptedLongTermCare = "excepted_long_term_care",
         ExceptedLevy = "excepted_levy",
@@ -73,6 +91,7 @@ ids! {
         ExceptedMedical = "excepted_medical",
         AdditionalTaxBaseLeft = "additional_tax_base_left",
         AdditionalTax = "additional_tax",
+        WouldBeSpared = "would_be_spared",
         // Withholding.
         WithholdingMinimum = "withholding_minimum",
         WithholdingDefault = "withholding_default",
@@ -236,6 +255,36 @@ ids! {
         Shortfall = "shortfall",
         CashReachesGoal = "cash_reaches_goal",
         KeptReachesGoal = "kept_reaches_goal",
+        // Loans from the plan.
+        LoanOutstanding = "loan_outstanding",
+        LoanHighest = "loan_highest",
+        LoanDollarLimit = "loan_dollar_limit",
+        LoanShareLimit = "loan_share_limit",
+        LoanLimit = "loan_limit",
+        LoanAvailable = "loan_available",
+        LoanSecured = "loan_secured",
+        LoanAmount = "loan_amount",
+        LoanInterestRate = "loan_interest_rate",
+        LoanPayments = "loan_payments",
+        LoanPayment = "loan_payment",
+        LoanLastPayment = "loan_last_payment",
+        LoanInterest = "loan_interest",
+        LoanLatestEnd = "loan_latest_end",
+        LoanReplaced = "loan_replaced",
+        LoanCounted = "loan_counted",
+        LoanOverLimit = "loan_over_limit",
+        LoanMissedOn = "loan_missed_on",
+        LoanDelayedTo = "loan_delayed_to",
+        LoanCureEnds = "loan_cure_ends",
+        LoanOwed = "loan_owed",
+        LoanDeemed = "loan_deemed",
+        LoanBasisAdded = "loan_basis_added",
+        LoanOffsetAmount = "loan_offset_amount",
+        LoanOffsetOn = "loan_offset_on",
+        LoanOffsetCash = "loan_offset_cash",
+        LoanRollOverBy = "loan_roll_over_by",
+        LoanRollOverExtended = "loan_roll_over_extended",
+        LoanCost = "loan_cost",
         // The calendar.
         SixtyDayDeadline = "sixty_day_deadline",
         Form1099RDue = "form_1099r_due",
@@ -314,6 +363,20 @@ ids! {
         Row = "row",
         /// the value of the row of the table `figure` that begins below a; the first row's for less
         RowAbove = "row_above",
+        /// the level payment that repays a at the yearly rate b in c payments, `count` a year
+        LevelPayment = "level_payment",
+        /// a with compound interest at the yearly rate b for c periods, `count` a year
+        Compounded = "compounded",
+        /// c payments of a, each with compound interest at the yearly rate b, `count` a year
+        PaymentsCompounded = "payments_compounded",
+        /// b payment periods after a, `count` a year
+        PeriodsAfter = "periods_after",
+        /// whole payment periods from a to b, `count` a year
+        PeriodsBetween = "periods_between",
+        /// days from a to b
+        DaysBetween = "days_between",
+        /// the last day of the calendar quarter after that of a
+        NextQuarterEnd = "next_quarter_end",
     }
 }
 

@@ -13,7 +13,7 @@ mod tracked;
 pub use filed::Filed;
 pub use journal::{Book, Carried, Entry, Journal};
 pub use line::{Line, OpKind, Unit};
-pub use tracked::{Amount, Day, Flag, Tracked, TrackedRate, sum};
+pub use tracked::{Amount, Count, Day, Flag, Tracked, TrackedRate, sum};
 
 use std::fmt::Debug;
 
@@ -113,6 +113,13 @@ pub enum Op {
     StateSchedule(Key),
     Row(Key),
     RowAbove(Key),
+    LevelPayment(i32),
+    Compounded(i32),
+    PaymentsCompounded(i32),
+    PeriodsAfter(i32),
+    PeriodsBetween(i32),
+    DaysBetween,
+    NextQuarterEnd,
 }
 
 /// Where in the scenario an input stands; `*` in the path is the source's id or the place in a list.
@@ -142,11 +149,17 @@ impl Field {
         Self { path, source: None, place }
     }
 
+    /// A field of an item of a list of a source; the path holds `*` for its id, then for its place.
+    #[must_use]
+    pub const fn in_list_of(source: MoneySource, path: &'static str, place: usize) -> Self {
+        Self { path, source: Some(source), place }
+    }
+
     /// The JSON pointer into the scenario.
     #[must_use]
     pub fn pointer(self) -> String {
         match self.source {
-            Some(source) => self.path.replace('*', source.id()),
+            Some(source) => self.path.replacen('*', source.id(), 1).replace('*', &self.place.to_string()),
             None => self.path.replace('*', &self.place.to_string()),
         }
     }
@@ -238,6 +251,13 @@ impl Op {
             Self::ApplicableShare(_) => OpKind::ApplicableShare,
             Self::Row(_) => OpKind::Row,
             Self::RowAbove(_) => OpKind::RowAbove,
+            Self::LevelPayment(_) => OpKind::LevelPayment,
+            Self::Compounded(_) => OpKind::Compounded,
+            Self::PaymentsCompounded(_) => OpKind::PaymentsCompounded,
+            Self::PeriodsAfter(_) => OpKind::PeriodsAfter,
+            Self::PeriodsBetween(_) => OpKind::PeriodsBetween,
+            Self::DaysBetween => OpKind::DaysBetween,
+            Self::NextQuarterEnd => OpKind::NextQuarterEnd,
         }
     }
 }

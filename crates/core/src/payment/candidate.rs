@@ -123,7 +123,7 @@ pub(crate) fn ways(delivery: &Delivery) -> impl Iterator<Item = Way> {
 
 /// Whether the delivery asked for needs an eligible rollover distribution.
 pub(crate) fn needs_rollover(delivery: &Delivery) -> bool {
-    ways(delivery).any(|way| way != Way::Direct(DirectWay::Cash))
+    ways(delivery).any(|way| !matches!(way, Way::Direct(DirectWay::Cash | DirectWay::InKind)))
 }
 
 /// Whether designated Roth money can be delivered as asked.

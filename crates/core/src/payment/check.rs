@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::candidate::{admits, needs_rollover};
 use super::run::{Taxed, state_rule_of};
-use super::{Candidate, Chosen, run, ways};
+use super::set_apart::IN_KIND;
+use super::{Candidate, Chosen, Run, run, ways};
 use crate::access::Route;
 use crate::facts::Facts;
 use crate::ledger::{Amount, Silent, Tracked};
@@ -27,8 +28,10 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
         let value = if let Way::Direct(way) = way { json!(way) } else { json!("sixty_day") };
         problems.push(problem("request.delivery", value, ProblemCode::Impossible, json!(delivered.map(ids_of))));
     }
-    let regime = Regime::of(chosen.candidate.route, eligible);
-    let least_rate = withholding::minimum(regime, chosen.gross);
+    let ran = run(facts, &chosen.candidate, Amount::solved(Silent, chosen.gross));
+    let regime = Regime::of(chosen.candidate.route, ran.rollover_eligible(facts, chosen.candidate.route));
+    let rollable = ran.minimum.map_or(chosen.gross, |minimum| chosen.gross - minimum.value());
+    let least_rate = withholding::minimum(regime, rollable);
     let pays_cash = ways(&request.delivery).any(rollover::is_cash);
     if let Some(elected) = request.withholding.filter(|elected| pays_cash && *elected < least_rate) {
         problems.push(problem(
@@ -39,8 +42,28 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
         ));
     }
     problems.extend(below_state_minimum(facts, &chosen).filter(|_| pays_cash));
+    let moved = ran.taxed.as_ref().map_or(Usd::ZERO, |taxed| taxed.rolled_over.value());
+    if eligible && ran.minimum.is_some() && moved > rollable {
+        let (moved, most) = (json!(moved), json!(rollable));
+        problems.push(problem("request.delivery", moved, ProblemCode::RequiredMinimumFirst, most));
+    }
+    problems.extend(shares_problem(facts, &ran));
     problems.extend(delivery_problems(facts, &chosen));
     if problems.is_empty() { Ok(chosen) } else { Err(problems) }
+}
+
+/// More delivered in shares than the payment's account holds of them, or shares in a second part.
+fn shares_problem(facts: &Facts<'_, Silent>, ran: &Run<'_, Silent>) -> Option<Problem> {
+    let parts = &ran.taxed.as_ref()?.parts;
+    let in_shares: Usd = parts.iter().filter(|(part, _)| part.way == IN_KIND).map(|(part, _)| part.gross.value()).sum();
+    let held = ran.by_source.iter().find_map(|paid| Some((paid.gross.value(), paid.account.employer_stock?.value)));
+    let most = held.map_or(Usd::ZERO, |(paid, value)| paid.min(value));
+    let from_there = match &facts.scenario.request.delivery {
+        Delivery::One(_) => true,
+        Delivery::Parts(parts) => parts.iter().filter(|part| part.way == IN_KIND).count() <= 1,
+    };
+    (in_shares > most || !from_there)
+        .then(|| problem("request.delivery", json!(in_shares), ProblemCode::MoreThanAvailable, json!(most)))
 }
 
 /// How a payment by the route can be delivered, where not in every way.
@@ -122,6 +145,7 @@ fn delivery_problems(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Vec<Problem>
     }
     if let Some(taxed) = &ran.taxed {
         problems.extend(split_problems(delivery, taxed));
+        problems.extend(repayment_problems(taxed));
     }
     if let Delivery::Parts(parts) = delivery {
         let total: Usd = parts.iter().map(|part| part.amount).sum();
@@ -160,7 +184,7 @@ fn split_problems(delivery: &Delivery, taxed: &Taxed<Silent>) -> Vec<Problem> {
                 let field = "request.delivery.sixty_day.rolled_over";
                 problems.push(problem(field, json!(rolled_over), ProblemCode::MoreThanAvailable, allowed));
             }
-            way if rollover::is_cash(way) => taxable_cash = taxable_cash + part.includible.value(),
+            way if rollover::is_cash(way) || way == IN_KIND => taxable_cash = taxable_cash + part.includible.value(),
             Way::Direct(_) | Way::SixtyDay { .. } => {
                 let roth_basis = part.roth_gross.value() - part.roth_includible.value();
                 basis_moved = basis_moved + part.basis.value() - roth_basis;
@@ -172,6 +196,25 @@ fn split_problems(delivery: &Delivery, taxed: &Taxed<Silent>) -> Vec<Problem> {
         problems.push(problem("request.delivery", json!(taxable_cash), ProblemCode::Impossible, json!("0.00")));
     }
     problems
+}
+
+/// More repaid than the payment, or the limit of its kind, allows; or of a kind that it is not.
+///
+/// Law: IRC 72(t)(2)(G)(ii), (H)(v)(I), (I)(vi), (K)(vi), (L)(iv), (11)(C).
+fn repayment_problems(taxed: &Taxed<Silent>) -> Vec<Problem> {
+    let by = || taxed.repaid.by.iter();
+    let kinds = || by().filter(|one| one.most.is_positive()).map(|one| one.repayment.of).collect::<Vec<_>>();
+    let refused = by().enumerate().filter(|(_, one)| one.repayment.amount > one.most);
+    let one = |(place, one): (usize, &super::repaid::Returned<Silent>)| {
+        let field = |key: &str| format!("events.repayments.{place}.{key}");
+        let repayment = one.repayment;
+        if one.counts {
+            problem(&field("amount"), json!(repayment.amount), ProblemCode::MoreThanAvailable, json!(one.most))
+        } else {
+            problem(&field("of"), json!(repayment.of), ProblemCode::Impossible, json!(kinds()))
+        }
+    };
+    refused.map(one).collect()
 }
 
 /// A source asked for by name and amount that has less.

@@ -1,5 +1,6 @@
 //! What does the scenario claim against the 10%?
 
+use super::repaid::Repaid;
 use crate::access::Route;
 use crate::additional_tax::{Claims, Exception, Medical, medical_floor};
 use crate::authority::Authority;
@@ -10,29 +11,60 @@ use crate::scenario::{Account, MoneySource};
 use crate::special::Special;
 use crate::tax::federal::place;
 
+/// What an event makes of the payment.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Claimed<L: Ledger> {
+    pub(super) exception: Exception,
+    /// The most of its income that is spared the 10%; none where nothing limits it.
+    pub(super) spared: Option<Amount<L>>,
+    /// The most of the payment that may be paid back; none where nothing limits it.
+    pub(super) returnable: Option<Amount<L>>,
+}
+
 /// An exception is claimed when its event is given, whatever the plan offers.
 ///
 /// Law: IRC 72(t)(2); Notices 2020-68, 2024-2 and 2024-55 on claims without a feature of the plan.
-pub(super) fn claims<L: Ledger>(
+pub(super) fn claimed<L: Ledger>(
     facts: &Facts<'_, L>,
     route: Route,
     splits: &[(&Account, Split<L>)],
-    adjusted_gross_income: Option<Amount<L>>,
-) -> Claims<L> {
+) -> Vec<Claimed<L>> {
     let counts = |exception: &Exception, special: &Special<L>| !exception.only_by_its_route() || route == special.route;
     let of_event = |special: &Special<L>| {
         let exception = special.exception.filter(|exception| counts(exception, special))?;
-        Some((exception, most(facts.ledger, special, splits)))
+        let most = |pick| most(facts.ledger, special, splits, pick);
+        let (spared, returnable) = (most(|split| split.includible), most(|split| split.gross));
+        Some(Claimed { exception, spared, returnable })
     };
     let mut events: Vec<_> = facts.open_events().filter_map(of_event).collect();
-    let emergency = facts.emergency.cap;
-    events.extend(emergency.is_positive().then_some((Exception::Emergency, Some(emergency))));
+    let cap = Some(facts.emergency.cap).filter(|cap| cap.is_positive());
+    let emergency = |cap| Claimed { exception: Exception::Emergency, spared: Some(cap), returnable: Some(cap) };
+    events.extend(cap.map(emergency));
     // What the payment is made for comes first; then what no amount limits, so that nothing limited is
     // used up beside it.
     let own = facts.own_exception(route);
     let unlimited =
         |one: &Exception| matches!(one, Exception::Disability | Exception::TerminalIllness | Exception::Reservist);
-    events.sort_by_key(|(one, _)| (Some(*one) != own, !unlimited(one), *one != Exception::Emergency));
+    let place = |one: &Exception| (Some(*one) != own, !unlimited(one), *one != Exception::Emergency);
+    events.sort_by_key(|claimed| place(&claimed.exception));
+    events
+}
+
+/// The claims against the 10%: what was paid back is no longer spared, and its limit is used.
+pub(super) fn claims<L: Ledger>(
+    facts: &Facts<'_, L>,
+    splits: &[(&Account, Split<L>)],
+    claimed: &[Claimed<L>],
+    repaid: &Repaid<L>,
+    adjusted_gross_income: Option<Amount<L>>,
+) -> Claims<L> {
+    let left = |claimed: &Claimed<L>| {
+        let used = repaid.by.iter().filter(|one| one.repayment.of == claimed.exception).map(|one| one.amount);
+        let used = sum(facts.ledger, used);
+        let undoes = claimed.exception.may_be_repaid() && used.is_positive();
+        (claimed.exception, claimed.spared.map(|cap| if undoes { cap.less(used) } else { cap }))
+    };
+    let events = claimed.iter().map(left).collect();
     let expenses = facts.scenario.events.medical_expenses_paid;
     let with_household = facts.scenario.household.as_ref();
     let said = with_household
@@ -40,6 +72,10 @@ pub(super) fn claims<L: Ledger>(
     Claims {
         from_59_half: facts.from_59_half,
         events,
+        beside_pension: splits.iter().any(|(account, _)| is_pension(account)).then(|| {
+            let others = splits.iter().filter(|(account, _)| !is_pension(account));
+            sum(facts.ledger, others.map(|(_, split)| split.includible))
+        }),
         medical: expenses.is_positive().then(|| Medical {
             paid: Amount::input(facts.ledger, Field::at(said), expenses)
                 .line(Line::MedicalExpenses, &[Authority::Irc213a]),
@@ -63,9 +99,14 @@ pub(super) const fn is_early_distribution(route: Route) -> bool {
 ///
 /// Law: IRC 72(t)(2)(G)(iii)(I): of a reservist's money, elective deferrals only; (K)(vi)(II): after
 /// abuse, no money with survivor annuities.
-fn most<L: Ledger>(ledger: L, special: &Special<L>, splits: &[(&Account, Split<L>)]) -> Option<Amount<L>> {
+fn most<L: Ledger>(
+    ledger: L,
+    special: &Special<L>,
+    splits: &[(&Account, Split<L>)],
+    pick: fn(&Split<L>) -> Amount<L>,
+) -> Option<Amount<L>> {
     let taxable = |counts: fn(&Account) -> bool| {
-        sum(ledger, splits.iter().filter(|(account, _)| counts(account)).map(|(_, split)| split.includible))
+        sum(ledger, splits.iter().filter(|(account, _)| counts(account)).map(|(_, split)| pick(split)))
     };
     if special.exception == Some(Exception::Reservist) {
         return Some(taxable(is_deferral));

@@ -5,16 +5,16 @@ use super::run::{Settled, Taxed, state_rule_of};
 
 use super::{Chosen, Run};
 use crate::access::Route;
-use crate::additional_tax::{Exception, REFUSED_IN_SERVICE, form_5329_number};
+use crate::additional_tax::{self, Exception, FIRST_HOME, REFUSED_IN_SERVICE, SEPARATION_AGE, form_5329_number};
 use crate::authority::Authority;
 use crate::deadlines::repay_until;
 use crate::facts::Facts;
-use crate::ledger::{Amount, Day, Journal, Line, Silent, Tracked, sum};
+use crate::ledger::{Amount, Day, Field, Journal, Line, Silent, Tracked, sum};
 use crate::money::Usd;
 use crate::report::{
     AdditionalTax, Excepted, ExclusionOfPayment, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent,
-    Refused, SafeHarbor, SourcePayment, StateConfidence, StateOfPayment, Threshold, ThresholdKind, Withholding,
-    WithholdingOfState,
+    Refused, Repaid, Returned, SafeHarbor, SourcePayment, StateConfidence, StateOfPayment, Threshold, ThresholdKind,
+    Withholding, WithholdingOfState, YearIncome,
 };
 use crate::reporting::forms;
 use crate::rollover::is_cash;
@@ -42,7 +42,8 @@ pub(crate) fn describe<'b>(
     let payment = Payment {
         route,
         permitted: chosen.candidate.permitted,
-        rollover_eligible: facts.rollover_eligible(route),
+        rollover_eligible: run.rollover_eligible(facts, route),
+        required_minimum: run.minimum.map(Tracked::found),
         by_source: run
             .by_source
             .iter()
@@ -74,9 +75,19 @@ pub(crate) fn describe<'b>(
         includible: taxed.map(|taxed| taxed.includible.found()),
         rolled_over: rolled_over.found(),
         sixty_day_rolled_over: taxed.map_or_else(zero, |taxed| taxed.moved.sixty_day).found(),
+        stock_gain_deferred: taxed.and_then(|taxed| taxed.deferred).map(Tracked::found),
         income_this_year: taxed.map(|taxed| taxed.income_this_year.found()),
+        income_by_year: taxed.map_or_else(Vec::new, |taxed| {
+            let paid = facts.paid.value().year();
+            let all = std::iter::once(&taxed.income_this_year).chain(&taxed.repaid.later);
+            let corrected = facts.scenario.events.corrective.and_then(|corrective| corrective.for_year);
+            let earlier = corrected.zip(taxed.of_earlier_year.as_ref());
+            let years = earlier.into_iter().chain((paid..).zip(all));
+            years.map(|(year, amount)| YearIncome { year, amount: amount.found() }).collect()
+        }),
         additional_tax: AdditionalTax {
             base: taxed.map(|taxed| taxed.additional.base.found()),
+            recapture: taxed.and_then(|taxed| taxed.recaptured).map(Tracked::found),
             excepted: excepted
                 .iter()
                 .map(|(exception, amount)| Excepted {
@@ -88,10 +99,7 @@ pub(crate) fn describe<'b>(
             form_5329_number: form_5329_number(excepted.iter().map(|(exception, _)| *exception)),
             tax: taxed.and_then(|taxed| taxed.additional.tax).map(Tracked::found),
             state: settled.and_then(|settled| settled.state?.additional_tax).map(Tracked::found),
-            refused: REFUSED_IN_SERVICE
-                .iter()
-                .map(|exception| Refused { exception: *exception, law: exception.law().to_vec() })
-                .collect(),
+            refused: REFUSED_IN_SERVICE.iter().map(|exception| refused(facts, chosen, run, *exception)).collect(),
         },
         withholding: Withholding {
             minimum_percent: run.rates.minimum.found().map(Percent),
@@ -123,6 +131,7 @@ pub(crate) fn describe<'b>(
             )
         }),
         repay_until: repay.map(Tracked::found),
+        repaid: taxed.and_then(|taxed| repaid(facts, &taxed.repaid, settled.as_ref())),
         notes: notes(facts, chosen, run),
     };
     (payment, repay)
@@ -160,6 +169,63 @@ fn of_state<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Jour
             base: rule.base,
             form: law.withholding.form,
         },
+    })
+}
+
+/// What a refused exception would need, and what it would then spare: after leaving, all of the 10%
+/// once the year of 55 has come; from an IRA, what can be rolled over there first.
+///
+/// Law: IRC 72(t)(2)(A)(v), (2)(E), (2)(F), (8)(B). A series of payments (2)(A)(iv) spares none of a
+/// single one; health insurance (2)(D) needs weeks of unemployment, too.
+fn refused<'b>(
+    facts: &Facts<'_, Journal<'b>>,
+    chosen: &Chosen,
+    run: &Run<'_, Journal<'b>>,
+    exception: Exception,
+) -> Refused {
+    let tax = run.taxed.as_ref().and_then(|taxed| taxed.additional.tax).filter(|tax| tax.is_positive());
+    let first = facts.birth.value().year().saturating_add(SEPARATION_AGE);
+    let too_young = exception == Exception::Separation55 && facts.paid.value().year() < first;
+    let movable = || run.rollover_eligible(facts, chosen.candidate.route);
+    let spared = if exception == Exception::Separation55 {
+        tax.filter(|_| !too_young)
+    } else if exception == Exception::FirstHome {
+        let most = |tax: Amount<Journal<'b>>| {
+            tax.smaller(Amount::statute(facts.ledger, FIRST_HOME).times(additional_tax::RATE))
+        };
+        tax.filter(|_| movable()).map(most)
+    } else {
+        tax.filter(|_| exception == Exception::HigherEducation && movable())
+    };
+    Refused {
+        exception,
+        needs: exception.needs(),
+        from_year: too_young.then_some(first),
+        spares_up_to: spared.map(|spared| spared.line(Line::WouldBeSpared, exception.law()).found()),
+        law: exception.law().to_vec(),
+    }
+}
+
+/// What is paid back later, and what is kept after it.
+fn repaid<'b>(
+    facts: &Facts<'_, Journal<'b>>,
+    repaid: &super::repaid::Repaid<Journal<'b>>,
+    settled: Option<&Settled<Journal<'b>>>,
+) -> Option<Repaid> {
+    let (amount, reversed) = repaid.returned?;
+    let by = repaid.by.iter().enumerate().map(|(place, one)| Returned {
+        exception: one.repayment.of,
+        amount: one.amount.found(),
+        on: Day::input(facts.ledger, Field::in_list("/events/repayments/*/on", place), one.repayment.on)
+            .line(Line::RepaidOn, &[])
+            .found(),
+        amended_return: one.amended_return,
+    });
+    Some(Repaid {
+        amount: amount.found(),
+        income_reversed: reversed.found(),
+        kept_after: settled.map(|settled| (settled.kept - amount).line(Line::KeptAfterRepaying, &[]).found()),
+        by: by.collect(),
     })
 }
 

@@ -7,7 +7,9 @@ mod claims;
 mod contract;
 mod describe;
 mod notes;
+mod repaid;
 mod run;
+mod set_apart;
 
 pub(crate) use candidate::{Candidate, admits, candidates, hardship_limits, ways};
 pub(crate) use choose::{Chosen, choose};

@@ -2,12 +2,16 @@
 
 mod of_route;
 
+use super::repaid::{Repaid, Returned};
+use super::run::Taxed;
+use super::set_apart::{IN_KIND, lump_sum_after_59_half};
 use super::{Chosen, Run};
 use crate::access::Route;
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Field, Journal, Line, sum};
+use crate::money::Usd;
 use crate::report::{Note, NoteCode, NoteParams};
 use crate::reporting::code_is_open;
 use crate::scenario::{Answer, Character, GoalKind, MoneySource, Wanted};
@@ -60,6 +64,13 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
     of_route::of_route(facts, route, run, &mut notes);
     withholding(facts, route, run, &mut notes);
     additional_tax(facts, route, run, &mut notes);
+    if let Some(taxed) = &run.taxed {
+        if let Some(earlier) = taxed.of_earlier_year {
+            notes.amount(NoteCode::IncomeOfEarlierYear, earlier, &[Authority::Irc402g2]);
+        }
+        shares(facts, run.gross.value(), taxed, &mut notes);
+        repaid(facts, &taxed.repaid, &mut notes);
+    }
     if facts.scenario.request.state_withholding.is_some() {
         notes.say(NoteCode::StateWithholdingAsGiven, &[]);
     }
@@ -69,10 +80,55 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
             let need =
                 Amount::input(facts.ledger, Field::at("/events/hardship/need"), need).line(Line::HardshipNeed, &[]);
             notes.amount(NoteCode::HardshipGrossUp, need, &[Authority::Reg1401k1d3]);
+            // Less tax is due than is withheld: what is kept meets the need, but not on the day.
+            let later = run.taxed.as_ref().filter(|taxed| taxed.federal_withholding.is_positive());
+            let later = later.map(|taxed| need.less(taxed.cash_now)).filter(|later| later.is_positive());
+            if let Some(later) = later.filter(|_| run.gross.value() >= need.value()) {
+                let later = later.line(Line::Shortfall, &[]);
+                notes.amount(NoteCode::HardshipElectLess, later, &[Authority::Irc3405b, Authority::FormW4R]);
+            }
         }
         notes.say(NoteCode::NoSuspension, &[Authority::Reg1401k1d3]);
     }
     notes.0
+}
+
+/// What is paid in shares, and whether the tax on their gain waits.
+fn shares(facts: &Facts<'_, Journal<'_>>, gross: Usd, taxed: &Taxed<Journal<'_>>, notes: &mut Notes) {
+    const LAW: &[Authority] = &[Authority::Irc402e4];
+    let Some((shares, _)) = taxed.parts.iter().find(|(part, _)| part.way == IN_KIND) else { return };
+    notes.amount(NoteCode::PaidInShares, shares.gross, LAW);
+    match taxed.deferred {
+        Some(gained) => {
+            notes.amount(NoteCode::StockGainWaits, gained, LAW);
+            notes.say(NoteCode::StockGainNeedsLumpSum, LAW);
+        }
+        None if !facts.from_59_half.value() => notes.say(NoteCode::StockGainBefore59Half, LAW),
+        None if !lump_sum_after_59_half(facts, gross) => notes.say(NoteCode::StockGainNoLumpSum, LAW),
+        None => {}
+    }
+}
+
+/// What is paid back: which income it undoes, and by which return.
+fn repaid<'b>(facts: &Facts<'_, Journal<'b>>, repaid: &Repaid<Journal<'b>>, notes: &mut Notes) {
+    let of = |counts: fn(&Returned<Journal<'b>>) -> bool| {
+        sum(facts.ledger, repaid.by.iter().filter(|one| counts(one)).map(|one| one.amount)).line(Line::Repaid, &[])
+    };
+    let reservist = of(|one| one.repayment.of == Exception::Reservist);
+    let undone = of(|one| one.repayment.of.may_be_repaid());
+    let amended = of(|one| one.amended_return);
+    let law =
+        |exception: Exception| repaid.by.iter().find(|one| one.repayment.of == exception).map(|_| exception.law());
+    let laws: Vec<_> = Exception::ALL.iter().filter_map(|one| law(*one)).flatten().copied().collect();
+    for (code, amount) in [
+        (NoteCode::Repaid, undone),
+        (NoteCode::RepaidNeedsAmendedReturn, amended),
+        (NoteCode::ReservistContributed, reservist),
+    ] {
+        if amount.is_positive() {
+            notes.amount(code, amount, &laws);
+        }
+    }
 }
 
 /// By how much the widest open route misses the goal.
@@ -121,7 +177,7 @@ fn about_source(held: &Held<'_, Journal<'_>>, notes: &mut Notes) {
     }
 }
 
-fn withholding<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Journal<'_>>, notes: &mut Notes) {
+fn withholding<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Journal<'b>>, notes: &mut Notes) {
     let Some(taxed) = &run.taxed else { return };
     if taxed.federal_withholding.is_positive() {
         notes.say(NoteCode::WithholdingIsPrepayment, &[Authority::Irc31]);
@@ -129,8 +185,12 @@ fn withholding<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, J
     if run.rates.below_threshold {
         notes.say(NoteCode::BelowWithholdingThreshold, &[Authority::Reg313405c1]);
     }
-    if facts.rollover_eligible(route) {
-        if taxed.federal_withholding.is_positive() {
+    if let Some(minimum) = run.minimum {
+        notes.amount(NoteCode::RequiredMinimumFirst, minimum, &[Authority::Irc401a9, Authority::Irc402c4]);
+    }
+    if run.rollover_eligible(facts, route) {
+        // What was withheld from the minimum has nothing to replace.
+        if taxed.federal_withholding.is_positive() && run.minimum.is_none() {
             notes.amount(
                 NoteCode::ReplaceWithheld,
                 taxed.federal_withholding,
@@ -154,6 +214,9 @@ fn additional_tax<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_
     let additional = &taxed.additional;
     if additional.tax.is_some_and(Amount::is_positive) {
         notes.say(NoteCode::AdditionalTaxIsNotWithheld, &[Authority::Irc72t1, Authority::Form5329]);
+    }
+    if let Some(recaptured) = taxed.recaptured.filter(|amount| amount.is_positive()) {
+        notes.amount(NoteCode::RothRecapture, recaptured, &[Authority::Irc408Ad3F, Authority::Notice2010_84]);
     }
     if early && route == Route::Hardship {
         notes.say(NoteCode::HardshipIsNoException, &[Authority::Irc72t1]);

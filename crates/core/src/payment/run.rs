@@ -4,19 +4,21 @@
 //! Generic over the ledger: the solvers run it silently, the report in the journal.
 
 use super::Candidate;
-use super::claims::{claims, is_early_distribution};
+use super::claims::{claimed, claims, is_early_distribution};
 use super::contract::contract;
+use super::repaid::{Repaid, repaid};
+use super::set_apart::{IN_KIND, lump_sum_after_59_half, minimum_first, recaptured, withheld_beside_minimum};
 use crate::access::Route;
 use crate::additional_tax;
 use crate::authority::Authority;
 use crate::facts::Facts;
 use crate::figures::states::OwnBasis;
-use crate::income::{Split, splits};
+use crate::income::{Split, splits, unrealized};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
 use crate::scenario::{Account, Delivery};
-use crate::special::in_later_years;
+use crate::special::corrective;
 use crate::tax::federal::{Distribution, Return, form_1040};
 use crate::tax::state::{Paid as PaidInState, Reach, early_addition, state_return};
 use crate::withholding::{self, Facing, Rates, Regime, StateRule};
@@ -29,6 +31,8 @@ const THOUSAND: Usd = Usd::dollars(1_000);
 pub(crate) struct Run<'s, L: Ledger> {
     pub(crate) gross: Amount<L>,
     pub(crate) by_source: Vec<Paid<'s, L>>,
+    /// The required minimum in it, which is paid first; none where there is none.
+    pub(crate) minimum: Option<Amount<L>>,
     pub(crate) rates: Rates<L>,
     pub(crate) taxed: Option<Taxed<L>>,
 }
@@ -54,6 +58,13 @@ pub(crate) struct Taxed<L: Ledger> {
     pub(crate) income_this_year: Amount<L>,
     /// Income of the next two years.
     pub(crate) in_later_years: Amount<L>,
+    /// What employer stock has gained, where its tax waits for the sale.
+    pub(crate) deferred: Option<Amount<L>>,
+    /// Income of the year in which an excess was deferred.
+    pub(crate) of_earlier_year: Option<Amount<L>>,
+    pub(crate) repaid: Repaid<L>,
+    /// Of the base of the 10%, what was taxed before, when it was converted; none without conversions.
+    pub(crate) recaptured: Option<Amount<L>>,
     pub(crate) additional: additional_tax::Outcome<L>,
     pub(crate) federal_withholding: Amount<L>,
     pub(crate) state_withholding: Option<Amount<L>>,
@@ -109,15 +120,14 @@ pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, candidate: &Candidate, to
         .zip(splits(ledger, &contracts))
         .map(|((held, gross), split)| Paid { account: held.account, gross: *gross, split })
         .collect();
-    let rates = withholding::rates(
-        ledger,
-        Regime::of(candidate.route, facts.rollover_eligible(candidate.route)),
-        gross.value(),
-        facts.election(),
-    );
+    let minimum = minimum_first(facts, candidate.route, &by_source);
+    let rollable = minimum.map_or(gross, |minimum| gross - minimum);
+    let eligible = facts.rollover_eligible(candidate.route) && (minimum.is_none() || rollable.is_positive());
+    let regime = Regime::of(candidate.route, eligible);
+    let rates = withholding::rates(ledger, regime, rollable.value(), facts.election());
     let splits: Option<Vec<_>> = by_source.iter().map(|paid| Some((paid.account, paid.split?))).collect();
-    let taxed = splits.map(|splits| taxed(facts, candidate.route, gross, &splits, &rates));
-    Run { gross, by_source, rates, taxed }
+    let taxed = splits.map(|splits| taxed(facts, candidate.route, gross, &splits, (&rates, minimum)));
+    Run { gross, by_source, minimum, rates, taxed }
 }
 
 fn taxed<L: Ledger>(
@@ -125,14 +135,29 @@ fn taxed<L: Ledger>(
     route: Route,
     gross: Amount<L>,
     splits: &[(&Account, Split<L>)],
-    rates: &Rates<L>,
+    (rates, minimum): (&Rates<L>, Option<Amount<L>>),
 ) -> Taxed<L> {
     let ledger = facts.ledger;
     let includible =
         sum(ledger, splits.iter().map(|(_, split)| split.includible)).line(Line::Includible, &[Authority::Irc402a]);
     let basis = sum(ledger, splits.iter().map(|(_, split)| split.basis)).line(Line::Basis, &[Authority::Irc72e8]);
 
-    let delivered = rollover::deliver(ledger, splits, &facts.scenario.request.delivery);
+    let mut delivered = rollover::deliver(ledger, splits, &facts.scenario.request.delivery);
+    if lump_sum_after_59_half(facts, gross.value()) {
+        for part in delivered.iter_mut().filter(|part| part.way == IN_KIND) {
+            let account = splits.iter().map(|(account, _)| *account).find(|account| account.employer_stock.is_some());
+            let gained = account.and_then(|account| unrealized(ledger, account, part.gross));
+            part.deferred = gained.map(|gained| gained.smaller(part.includible));
+        }
+    }
+    if route == Route::Corrective {
+        for part in &mut delivered {
+            let before_tax = part.includible - part.roth_includible;
+            part.of_earlier_year = corrective::of_earlier_year(ledger, facts.scenario, before_tax);
+        }
+    }
+    let of_earlier_year = delivered.iter().filter_map(|part| part.of_earlier_year).reduce(std::ops::Add::add);
+    let deferred = delivered.iter().find_map(|part| part.deferred);
     let place = match facts.scenario.request.delivery {
         Delivery::One(_) => "/request/delivery/sixty_day/rolled_over",
         Delivery::Parts(_) => "/request/delivery",
@@ -141,9 +166,13 @@ fn taxed<L: Ledger>(
     let moved = rollover::moved(ledger, &delivered, said);
     let rolled_over = sum(ledger, [moved.direct, moved.sixty_day]).line(Line::RolledOver, &[Authority::Irc402c1]);
     let income = includible - moved.untaxed;
-    let in_later_years = facts
-        .special(Route::Disaster)
-        .map_or_else(|| Amount::zero(ledger), |special| in_later_years(ledger, special, income - moved.to_roth));
+    let income = deferred.map_or(income, |deferred| income - deferred);
+    let income = of_earlier_year.map_or(income, |earlier| income - earlier);
+    let claimed = claimed(facts, route, splits);
+    let repaid = repaid(facts, route, (gross - rolled_over, income - moved.to_roth), &claimed);
+    let income = repaid.returned.map_or(income, |(_, reversed)| income - reversed);
+    let in_later_years =
+        sum(ledger, repaid.later.iter().copied()).line(Line::IncomeOfLaterYears, &[Authority::Irc72t11]);
     let elsewhere = facts.another_is_taxed(route);
     let income_this_year = if elsewhere {
         Amount::zero(ledger).line(Line::IncomeThisYear, &[Authority::Irc402e1])
@@ -151,7 +180,10 @@ fn taxed<L: Ledger>(
         (income - in_later_years).line(Line::IncomeThisYear, &[Authority::Irc402a, Authority::Irc402c1])
     };
 
-    let distribution = Distribution { includible: income_this_year, gross: gross - rolled_over };
+    // What goes into an IRA without undoing income is no return of the payment.
+    let undoing = repaid.by.iter().filter(|one| one.repayment.of.may_be_repaid()).map(|one| one.amount);
+    let returned = sum(ledger, undoing);
+    let distribution = Distribution { includible: income_this_year, gross: gross - rolled_over - returned };
     // What somebody else's return makes of it is not known.
     let with = facts.tax.filter(|_| !elsewhere).map(|tax| {
         let with = form_1040(tax.figures, &tax.inputs, Some(distribution));
@@ -159,17 +191,43 @@ fn taxed<L: Ledger>(
         (Return { tax_with_premium_credit: total, ..with }, tax.without)
     });
     let reached = income - moved.to_roth;
-    let reached = if is_early_distribution(route) { reached } else { Amount::zero(ledger) };
+    // What was rolled over or paid back has not left; the basis in the rest may be converted money.
+    let basis_out = (distribution.gross).less(reached);
+    let recaptured = recaptured(facts, splits).map(|amount| amount.smaller(basis_out).line(Line::Recapture, &[]));
+    let (reached, recaptured) = match recaptured {
+        _ if !is_early_distribution(route) => (Amount::zero(ledger), None),
+        Some(recaptured) => (reached + recaptured, Some(recaptured)),
+        None => (reached, None),
+    };
     let agi = with.map(|(with, _)| with.adjusted_gross_income);
-    let additional = additional_tax::additional_tax(reached, &claims(facts, route, splits, agi));
+    let additional = additional_tax::additional_tax(reached, &claims(facts, splits, &claimed, &repaid, agi));
 
     let election = facts.state_election();
     let rule = state_rule_of(facts, route, rates);
     let mut parts = Vec::new();
     let (mut federal, mut for_state) = (Vec::new(), Vec::new());
+    let mut minimum_left = minimum;
+    // Of shares nothing can be withheld but out of the cash beside them.
+    let mut of_shares: Vec<_> = delivered
+        .iter()
+        .filter(|part| part.way == IN_KIND)
+        .map(|part| part.deferred.map_or(part.includible, |deferred| part.includible - deferred))
+        .collect();
     for part in delivered {
         let withheld = if rollover::is_cash(part.way) {
-            let withheld = withholding::withheld(part.includible, rates);
+            let withheld = match minimum_left {
+                Some(left) => {
+                    let here = left.smaller(part.gross - part.roth_gross);
+                    minimum_left = Some(left - here);
+                    withheld_beside_minimum(facts, &part, here, rates)
+                }
+                None => withholding::withheld(part.includible, rates),
+            };
+            let withheld = match of_shares.pop() {
+                Some(shares) => (withheld + shares.times_rate(rates.applied)).smaller(part.gross),
+                None => withheld,
+            };
+            let withheld = withheld.line(Line::PartWithholding, &[Authority::Irc3405c]);
             federal.push(withheld);
             for_state.extend(match &rule {
                 Some(rule) => rule.withheld(part.includible, withheld, election),
@@ -222,6 +280,10 @@ fn taxed<L: Ledger>(
         rolled_over,
         income_this_year,
         in_later_years,
+        deferred,
+        of_earlier_year,
+        repaid,
+        recaptured,
         additional,
         federal_withholding,
         state_withholding,
@@ -283,6 +345,12 @@ fn state_settled<L: Ledger>(
 }
 
 impl<L: Ledger> Run<'_, L> {
+    /// Whether any of it may be rolled over.
+    pub(crate) fn rollover_eligible(&self, facts: &Facts<'_, L>, route: Route) -> bool {
+        let rest = |minimum: Amount<L>| minimum.value() < self.gross.value();
+        facts.rollover_eligible(route) && self.minimum.is_none_or(rest)
+    }
+
     pub(crate) fn settled(&self) -> Option<Settled<L>> {
         self.taxed.as_ref()?.settled
     }

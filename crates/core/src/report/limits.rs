@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::ids::ids;
-use crate::scenario::Event;
 
 ids! {
     /// In which direction something not modelled makes the stated cost err.
@@ -48,16 +47,14 @@ ids! {
         Outlook = "outlook",
         /// Unknown amounts are not carried through the computation.
         Unknowns = "unknowns",
-        /// The 10% on money converted to Roth inside the plan within five years.
-        Recapture = "recapture",
-        /// Net unrealized appreciation of employer stock.
+        /// The gain in employer stock paid in shares, where what the plan paid for them is missing.
         EmployerStock = "employer_stock",
-        /// Required minimum distributions of owners of more than 5%.
+        /// The required minimum of an owner of more than 5%, where last year's closing balance is missing.
         RequiredMinimum = "required_minimum",
-        /// An event whose rules are not loaded: `event`.
-        Event = "event",
         /// Tax of the later years over which a disaster distribution is spread.
         LaterYears = "later_years",
+        /// Tax of the earlier year in which an excess was deferred.
+        EarlierYear = "earlier_year",
         /// A marketplace plan with a lower premium than the benchmark.
         PlanPremium = "plan_premium",
         /// Whether separate filers lived together, and whether the other one itemizes.
@@ -74,6 +71,4 @@ ids! {
 pub struct NotModelled {
     pub code: NotModelledCode,
     pub errs: Errs,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<Event>,
 }

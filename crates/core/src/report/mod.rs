@@ -6,6 +6,7 @@
 mod finding;
 mod json;
 mod limits;
+mod loans;
 mod note;
 mod payment;
 mod route_row;
@@ -16,10 +17,14 @@ pub use finding::{Finding, Rounding};
 pub(crate) use json::seal;
 pub use json::{ReportJson, citations};
 pub use limits::{Errs, NotModelled, NotModelledCode};
+pub use loans::{
+    Alternative, LoanOption, MissedPayment, NewLoan, Offset, OptionId, PlanLoans, Reading, ReadingOfHighest,
+    RefinancedLoan, RoomToBorrow, TaxedLoan,
+};
 pub use note::{Note, NoteCode, NoteParams};
 pub use payment::{
-    AdditionalTax, Excepted, Form1099R, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Refused,
-    SafeHarbor, SourcePayment, Withholding,
+    AdditionalTax, Excepted, Form1099R, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Refused, Repaid,
+    Returned, SafeHarbor, SourcePayment, Withholding, YearIncome,
 };
 pub use route_row::{Nearest, NearestKind, RouteRow};
 pub use schema::schema;
@@ -63,8 +68,10 @@ pub struct Report {
     pub payment: Option<Payment>,
     /// A row for each held source and route.
     pub routes: Vec<RouteRow>,
-    /// Other ways to the same money; empty until their room is built.
-    pub options: Vec<Nothing>,
+    /// Other ways to the same money.
+    pub options: Vec<LoanOption>,
+    /// Null where the scenario has nothing to do with loans.
+    pub loans: Option<PlanLoans>,
     pub unknowns: Vec<Unknown>,
     pub deadlines: Vec<Deadline>,
     /// Cliffs of the household's tax near the payment.
@@ -167,6 +174,7 @@ ids! {
         Withholding = "Q-WH",
         Spouse = "Q-SPOUSE",
         RequiredMinimum = "Q-RMD",
+        Loan = "Q-LOAN",
     }
 }
 
@@ -190,8 +198,16 @@ ids! {
         ReturnDue = "return_due",
         /// Last day to repay an emergency distribution.
         Repay = "repay",
+        /// Last day to claim tax back for a repayment after the return was due.
+        AmendedReturn = "amended_return",
         /// The day of 59 1/2.
         Date59Half = "date_59_5",
+        /// Last day to make up a missed loan payment.
+        LoanCure = "loan_cure",
+        /// Last day to roll over a loan offset.
+        LoanRollOver = "loan_roll_over",
+        /// That day with an extension of the return, or a return filed in time.
+        LoanRollOverExtended = "loan_roll_over_extended",
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Found, Note, Percent, Permitted, StateOfPayment, citations};
 use crate::access::Route;
-use crate::additional_tax::Exception;
+use crate::additional_tax::{Exception, Needs};
 use crate::authority::Authority;
 use crate::date::Date;
 use crate::money::Usd;
@@ -17,6 +17,8 @@ pub struct Payment {
     pub route: Route,
     pub permitted: Permitted,
     pub rollover_eligible: bool,
+    /// Of the gross, the year's required minimum, which cannot be rolled over; null where none is in it.
+    pub required_minimum: Option<Found<Usd>>,
     pub by_source: Vec<SourcePayment>,
     pub parts: Vec<PartPayment>,
     pub gross: Found<Usd>,
@@ -24,7 +26,11 @@ pub struct Payment {
     pub includible: Option<Found<Usd>>,
     pub rolled_over: Found<Usd>,
     pub sixty_day_rolled_over: Found<Usd>,
+    /// What employer stock paid in shares has gained and is taxed only when sold; null where none waits.
+    pub stock_gain_deferred: Option<Found<Usd>>,
     pub income_this_year: Option<Found<Usd>>,
+    /// The same with the other years in which some of it is income; empty where it is not known.
+    pub income_by_year: Vec<YearIncome>,
     pub additional_tax: AdditionalTax,
     pub withholding: Withholding,
     pub cash_now: Option<Found<Usd>>,
@@ -43,6 +49,8 @@ pub struct Payment {
     pub safe_harbor: Option<SafeHarbor>,
     pub form_1099r: Vec<Form1099R>,
     pub repay_until: Option<Found<Date>>,
+    /// What is paid back later; null where nothing is.
+    pub repaid: Option<Repaid>,
     pub notes: Vec<Note>,
 }
 
@@ -64,11 +72,39 @@ pub struct PartPayment {
     pub withholding: Option<Found<Usd>>,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct YearIncome {
+    pub year: i32,
+    pub amount: Found<Usd>,
+}
+
+/// What is paid back to a plan or an IRA, and the income that it undoes. `kept` of the payment is
+/// before it, `kept_after` after it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Repaid {
+    pub amount: Found<Usd>,
+    pub income_reversed: Found<Usd>,
+    pub kept_after: Option<Found<Usd>>,
+    pub by: Vec<Returned>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Returned {
+    pub exception: Exception,
+    pub amount: Found<Usd>,
+    pub on: Found<Date>,
+    /// It changes a return that was due before.
+    pub amended_return: bool,
+}
+
 /// IRC 72(t) on this payment.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AdditionalTax {
     /// What 72(t)(1) reaches before exceptions.
     pub base: Option<Found<Usd>>,
+    /// Of the base, money converted to Roth within five years (box 10 of Form 1099-R); null where no
+    /// conversion is in the payment.
+    pub recapture: Option<Found<Usd>>,
     pub excepted: Vec<Excepted>,
     /// The number for Form 5329, line 2; 99 for several.
     pub form_5329_number: Option<&'static str>,
@@ -89,6 +125,12 @@ pub struct Excepted {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Refused {
     pub exception: Exception,
+    pub needs: Option<Needs>,
+    /// The first year in which leaving would count; null where this year does, or no year matters.
+    pub from_year: Option<i32>,
+    /// What it would spare of this payment's 10% at most, were its need met; null where it cannot, as
+    /// for payments of a series, or of what can never reach an IRA.
+    pub spares_up_to: Option<Found<Usd>>,
     #[serde(serialize_with = "citations")]
     pub law: Vec<Authority>,
 }
@@ -141,6 +183,8 @@ pub struct Form1099R {
     pub box_2a: Option<Found<Usd>>,
     pub box_4: Option<Found<Usd>>,
     pub box_5: Option<Found<Usd>>,
+    /// Net unrealized appreciation of employer stock; null where none is deferred.
+    pub box_6: Option<Found<Usd>>,
     pub box_7: &'static str,
     /// The code is not settled: confirm it with the plan.
     pub confirm: bool,

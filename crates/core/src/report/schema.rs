@@ -19,7 +19,8 @@ mod tests {
     use crate::figures::states::{Confidence, StateQuestion, Status, WithholdingBase, WithholdingKind};
     use crate::ledger::{Line, OpKind, Unit};
     use crate::report::{
-        DeadlineId, Errs, LawSays, NearestKind, NotModelledCode, NoteCode, Permitted, Question, Rounding, Verdict,
+        DeadlineId, Errs, LawSays, NearestKind, NotModelledCode, NoteCode, OptionId, Permitted, Question,
+        ReadingOfHighest, Rounding, Verdict,
     };
     use crate::scenario::{Answer, DirectWay, Event, HardshipReason, MoneySource};
     use crate::tax::state::{ExclusionReason, Reached};
@@ -48,8 +49,13 @@ mod tests {
         assert_in_step("/$defs/permitted", json!(Permitted::ALL));
         assert_in_step("/$defs/exception", json!(Exception::ALL));
         assert_in_step("/$defs/payment/properties/parts/items/properties/delivery", json!(DirectWay::ALL));
-        assert_in_step("/$defs/payment/properties/notes/items/properties/code", json!(NoteCode::ALL));
+        assert_in_step("/$defs/note/properties/code", json!(NoteCode::ALL));
         assert_in_step("/$defs/row/properties/law", json!(LawSays::ALL));
+        assert_in_step("/properties/options/items/properties/id", json!(OptionId::ALL));
+        assert_in_step(
+            "/$defs/loans/properties/limit/properties/readings/items/properties/reading",
+            json!(ReadingOfHighest::ALL),
+        );
         assert_in_step("/$defs/row/properties/plan", json!(Answer::ALL));
         let state = "/$defs/state/properties";
         assert_in_step(&format!("{state}/figures"), json!(Status::ALL));

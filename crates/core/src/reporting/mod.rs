@@ -6,6 +6,9 @@ use crate::report::Form1099R;
 use crate::rollover::Delivered;
 use crate::scenario::{DirectWay, Way};
 
+/// Box 7 of an excess that is income of the year before the payment.
+const PRIOR_YEAR: &str = "P";
+
 /// Law: IRC 6047(d).
 /// Form: Form 1099-R, boxes 1, 2a, 4, 5 and 7; one form for each code, designated Roth apart.
 /// Not modelled: box 2a left blank with "taxable amount not determined", state boxes.
@@ -29,14 +32,26 @@ pub(crate) fn forms<'b>(
             } else {
                 (part.gross, part.includible, *withheld)
             };
-            forms.push(form(
-                journal,
-                part.way,
-                code((route, disabled), from_59_half, part.way, false),
-                gross,
-                includible,
-                withheld,
-            ));
+            let code = code((route, disabled), from_59_half, part.way, false);
+            // The excess of an earlier year has a form and a code of its own.
+            let (gross, includible, withheld) = match part.of_earlier_year {
+                Some(excess) => {
+                    let of_excess = excess.times_rate(withholding_rate);
+                    forms.push(form(journal, part.way, (PRIOR_YEAR, true), excess, excess, of_excess));
+                    (gross - excess, includible - excess, withheld - of_excess)
+                }
+                None => (gross, includible, withheld),
+            };
+            if !gross.is_positive() {
+                continue;
+            }
+            let form = form(journal, part.way, code, gross, includible, withheld);
+            forms.push(match part.deferred {
+                Some(deferred) => {
+                    Form1099R { box_2a: Some((includible - deferred).found()), box_6: Some(deferred.found()), ..form }
+                }
+                None => form,
+            });
         }
         if has_roth {
             let code = code((route, disabled), from_59_half, part.way, true);
@@ -62,6 +77,7 @@ fn form<'b>(
         box_2a: Some(taxable.found()),
         box_4: Some(withheld.found()),
         box_5: Some((gross - includible).found()),
+        box_6: None,
         box_7,
         confirm,
     }
@@ -81,7 +97,7 @@ fn code((route, disabled): (Route, bool), from_59_half: bool, way: Way, roth: bo
             | DirectWay::DirectRolloverPlan
             | DirectWay::InPlanRoth,
         ) => ("G", false),
-        Way::Direct(DirectWay::Cash) | Way::SixtyDay { .. } => {
+        Way::Direct(DirectWay::Cash | DirectWay::InKind) | Way::SixtyDay { .. } => {
             let code = match route.profile().code {
                 Code::Three if disabled => return ("3", roth),
                 Code::Eight => ["8", "8B"],

@@ -17,6 +17,10 @@ pub struct Delivered<L: Ledger> {
     pub gross: Amount<L>,
     pub basis: Amount<L>,
     pub includible: Amount<L>,
+    /// Of the income, what employer stock has gained, where its tax waits for the sale.
+    pub deferred: Option<Amount<L>>,
+    /// Of the income, what belongs to an earlier year.
+    pub of_earlier_year: Option<Amount<L>>,
     /// Of these, from designated Roth accounts.
     pub roth_gross: Amount<L>,
     pub roth_includible: Amount<L>,
@@ -64,6 +68,8 @@ fn whole<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)], way: Way) -> Del
     let of = |pick: fn(&Split<L>) -> Amount<L>| sum(ledger, splits.iter().map(|(_, split)| pick(split)));
     Delivered {
         way,
+        deferred: None,
+        of_earlier_year: None,
         gross: of(|split| split.gross).line(Line::PartGross, &[]),
         basis: of(|split| split.basis).line(Line::PartBasis, &[]),
         includible: of(|split| split.includible).line(Line::PartIncludible, &[]),
@@ -83,13 +89,14 @@ fn pool<L: Ledger>(account: &Account, split: &Split<L>) -> Pool<L> {
     Pool { source: account.source, roth: is_roth(account), includible: split.includible, basis: split.basis }
 }
 
-/// Traditional destinations first, then Roth, then cash.
+/// Shares first, which only their own account can give; traditional destinations, then Roth, then cash.
 const fn rank(way: Way) -> u8 {
     match way {
-        Way::Direct(DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverPlan) => 0,
-        Way::Direct(DirectWay::DirectRolloverRoth | DirectWay::InPlanRoth) => 1,
-        Way::SixtyDay { .. } => 2,
-        Way::Direct(DirectWay::Cash) => 3,
+        Way::Direct(DirectWay::InKind) => 0,
+        Way::Direct(DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverPlan) => 1,
+        Way::Direct(DirectWay::DirectRolloverRoth | DirectWay::InPlanRoth) => 2,
+        Way::SixtyDay { .. } => 3,
+        Way::Direct(DirectWay::Cash) => 4,
     }
 }
 
@@ -119,7 +126,16 @@ fn draw<L: Ledger>(ledger: L, pools: &mut [Pool<L>], part: &Part) -> Delivered<L
     let includible = (roth_includible + sum(ledger, includible)).line(Line::PartIncludible, PRETAX_FIRST);
     let basis = (roth_gross - roth_includible + sum(ledger, basis)).line(Line::PartBasis, PRETAX_FIRST);
     let gross = (includible + basis).line(Line::PartGross, &[]);
-    Delivered { way: part.way, gross, basis, includible, roth_gross, roth_includible }
+    Delivered {
+        way: part.way,
+        deferred: None,
+        of_earlier_year: None,
+        gross,
+        basis,
+        includible,
+        roth_gross,
+        roth_includible,
+    }
 }
 
 /// Law: IRC 402A(c)(3): designated Roth money goes to a Roth IRA or another designated Roth account.
@@ -128,7 +144,11 @@ pub const fn takes_roth(way: Way) -> bool {
     match way {
         Way::Direct(DirectWay::DirectRolloverTraditional) => false,
         Way::Direct(
-            DirectWay::Cash | DirectWay::DirectRolloverRoth | DirectWay::DirectRolloverPlan | DirectWay::InPlanRoth,
+            DirectWay::Cash
+            | DirectWay::InKind
+            | DirectWay::DirectRolloverRoth
+            | DirectWay::DirectRolloverPlan
+            | DirectWay::InPlanRoth,
         ) => true,
         Way::SixtyDay { to, .. } => match to {
             SixtyDayTo::TraditionalIra => false,
@@ -156,7 +176,7 @@ pub fn moved<L: Ledger>(ledger: L, parts: &[Delivered<L>], sixty_day: impl Fn(Us
     let (mut taxable_left, mut roth_left) = (in_cash(|part| part.includible), in_cash(|part| part.roth_includible));
     for part in parts {
         match part.way {
-            Way::Direct(DirectWay::Cash) => {}
+            Way::Direct(DirectWay::Cash | DirectWay::InKind) => {}
             Way::Direct(DirectWay::DirectRolloverTraditional | DirectWay::DirectRolloverPlan) => {
                 direct.push(part.gross);
                 untaxed.push(part.includible);

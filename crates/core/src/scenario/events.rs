@@ -1,6 +1,7 @@
 //! What happened in the asker's life?
 
 use super::Answer;
+use crate::additional_tax::Exception;
 use crate::date::Date;
 use crate::ids::ids;
 use crate::money::Usd;
@@ -20,8 +21,7 @@ ids! {
 }
 
 ids! {
-    /// Events that a scenario may report. Those whose rules are not yet loaded are accepted and
-    /// reported as not modelled.
+    /// Events that a scenario may report.
     pub enum Event {
         Hardship = "hardship",
         Emergency = "emergency",
@@ -69,9 +69,9 @@ pub struct Events {
     pub corrective: Option<Corrective>,
     /// The first day of active duty of more than 30 days.
     pub military_deemed_severance: Option<Date>,
+    /// What of this payment is paid back later.
+    pub repayments: Vec<Repayment>,
     pub already_used: AlreadyUsed,
-    /// Events that the scenario reports and whose rules are not yet loaded.
-    pub not_modelled: Vec<Event>,
 }
 
 impl Default for Events {
@@ -94,8 +94,8 @@ impl Default for Events {
             esop_dividend: None,
             corrective: None,
             military_deemed_severance: None,
+            repayments: Vec::new(),
             already_used: AlreadyUsed::default(),
-            not_modelled: Vec::new(),
         }
     }
 }
@@ -119,9 +119,13 @@ pub struct Birth {
 pub struct Disaster {
     /// Of the incident period.
     pub first_day: Date,
+    /// Of the incident period; none where it was not given.
+    pub last_day: Option<Date>,
     pub declared_on: Option<Date>,
     /// None: not said.
     pub economic_loss: Option<bool>,
+    /// All of it is chosen to be income of the first year.
+    pub all_in_first_year: bool,
 }
 
 /// A reservist called to active duty.
@@ -176,6 +180,8 @@ pub struct Corrective {
     pub kind: CorrectiveKind,
     pub amount: Usd,
     pub earnings: Usd,
+    /// The year in which it was deferred; none where it is this year, or where that does not matter.
+    pub for_year: Option<i32>,
 }
 
 /// What was taken earlier under the same limits, from any plan or IRA.
@@ -188,9 +194,28 @@ pub struct AlreadyUsed {
     pub birth_or_adoption: Usd,
     /// For the same disaster.
     pub disaster: Usd,
+    /// This calendar year.
+    pub long_term_care: Usd,
+    /// Of this year's required minimum.
+    pub required_minimum: Usd,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Emergency {
     pub need: Option<Usd>,
+}
+
+ids! {
+    /// Where the excess of a repayment over its year's third goes.
+    pub enum Carry { Forward = "forward", Back = "back" }
+}
+
+/// A repayment of this payment, to a plan or an IRA.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Repayment {
+    /// The exception under which the money was taken.
+    pub of: Exception,
+    pub amount: Usd,
+    pub on: Date,
+    pub carry: Carry,
 }

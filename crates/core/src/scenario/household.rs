@@ -46,6 +46,11 @@ macro_rules! household_amounts {
             /// The names of the fields, in the order of the contract.
             pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
 
+            /// Every amount, in the order of [`Self::FIELDS`].
+            pub(crate) fn each_mut(&mut self) -> impl Iterator<Item = &mut Usd> {
+                [$(&mut self.$field),+].into_iter()
+            }
+
             /// The amount with that name.
             #[must_use]
             pub fn get_mut(&mut self, name: &str) -> Option<&mut Usd> {

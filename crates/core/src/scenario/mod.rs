@@ -5,6 +5,7 @@
 
 mod events;
 mod household;
+mod loans;
 mod money_source;
 mod plan;
 mod problem;
@@ -12,12 +13,15 @@ mod read;
 mod reader;
 
 pub use events::{
-    AlreadyUsed, AlternatePayee, Birth, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Event, Events, Hardship,
-    HardshipReason, Qdro, Reservist,
+    AlreadyUsed, AlternatePayee, Birth, Carry, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Event, Events,
+    Hardship, HardshipReason, Qdro, Repayment, Reservist,
 };
 pub use household::{FilingStatus, Household, HouseholdAmounts};
+pub use loans::{
+    Cure, Length, LoanOffset, Loans, MissedLoan, MissedTerms, NewLoan, OffsetReason, PastLoan, ReplacedLoan, Terms,
+};
 pub use money_source::{Character, MoneySource};
-pub use plan::{Account, Conversion, EmergencyTaken, EmployerStock, Plan};
+pub use plan::{Account, Conversion, EarlierWithdrawal, EmergencyTaken, EmployerStock, Plan};
 pub use problem::{Problem, ProblemCode, Problems};
 pub use read::{json_schema, parse, read, read_household};
 
@@ -130,6 +134,8 @@ ids! {
         DirectRolloverRoth = "direct_rollover_roth",
         DirectRolloverPlan = "direct_rollover_plan",
         InPlanRoth = "in_plan_roth",
+        /// Shares of the employer, as they are.
+        InKind = "in_kind",
     }
 }
 

@@ -1,6 +1,6 @@
 //! What does the plan hold, and what does it allow?
 
-use super::{Answer, Character, Known, MoneySource};
+use super::{Answer, Character, Known, Loans, MoneySource};
 use crate::access::PlanFeature;
 use crate::date::Date;
 use crate::money::{Rate, Usd};
@@ -15,6 +15,8 @@ pub struct Plan {
     pub stated_age: Option<i32>,
     pub participation_start: Option<Date>,
     pub spousal_consent_rules: Answer,
+    /// None where nothing is said of loans.
+    pub loans: Option<Loans>,
     pub emergency_history: Vec<EmergencyTaken>,
 }
 
@@ -48,6 +50,8 @@ pub struct Account {
     pub first_contribution_year: Option<i32>,
     /// The vested part seasoned for the two-year rule.
     pub held_two_years: Known,
+    /// What was withdrawn while only a part was vested.
+    pub withdrawn_while_partly_vested: Option<EarlierWithdrawal>,
     /// Where transferred, converted or Roth employer money came from.
     pub origin: Option<MoneySource>,
     /// In-plan Roth rollovers into the account.
@@ -55,6 +59,14 @@ pub struct Account {
     pub employer_stock: Option<EmployerStock>,
     /// The balance on 31 December of last year; none where it was not given.
     pub balance_prior_year_end: Option<Usd>,
+}
+
+/// A withdrawal from an account that was partly vested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EarlierWithdrawal {
+    pub amount: Usd,
+    /// The balance right after it, where the plan counts by the ratio of the balances.
+    pub balance_after: Option<Usd>,
 }
 
 /// An in-plan Roth rollover into an account.

@@ -39,6 +39,8 @@ ids! {
         BelowMinimumWithholding = "below_minimum_withholding",
         /// A rollover of a payment that cannot be rolled over.
         NotRollable = "not_rollable",
+        /// More rolled over than the year's required minimum leaves.
+        RequiredMinimumFirst = "required_minimum_first",
         /// A rollover after the sixtieth day.
         AfterSixtyDays = "after_sixty_days",
         /// Designated Roth money cannot go to a traditional IRA.

@@ -6,6 +6,7 @@
 mod account;
 mod events;
 mod household;
+mod loans;
 mod plan;
 mod request;
 mod twice;
@@ -111,7 +112,8 @@ fn scenario(o: &mut Object<'_, '_>) -> Option<Scenario> {
     let story = o.optional("story", "Who asks, and why.", text);
     let request = o.required("request", "What is asked.", object(|o| request::request(o, &elsewhere)));
     let participant = o.required("participant", "The worker.", object(|o| participant(o, &elsewhere)));
-    let events = o.optional("events", "What happened; an absent event did not.", object(events::events));
+    let events =
+        o.optional("events", "What happened; an absent event did not.", object(|o| events::events(o, &elsewhere)));
     let plan = o.required("plan", "The plan's money and rules.", object(|o| plan::plan(o, &elsewhere)));
     let household = "The household's tax year; without it there is no tax.";
     let household = o.optional("household", household, object(|o| household::household(o, Some(&elsewhere))));

@@ -8,6 +8,9 @@
 mod forms;
 mod numbers;
 
+use std::iter::Peekable;
+
+use serde_json::map::Iter;
 use serde_json::{Map, Value, json};
 
 use super::{Problem, ProblemCode, Problems};
@@ -20,7 +23,7 @@ pub(super) use numbers::{amount, known, money, percent, signed_money, whole, who
 /// Every problem of the document, in the order of the walk.
 pub(super) fn read<T>(document: &Value, form: impl Fn(&mut Slot<'_, '_>) -> Option<T>) -> Result<T, Problems> {
     let mut notes = Notes::default();
-    let read = form(&mut Slot::new(String::new(), Some(document), &mut notes));
+    let read = form(&mut Slot::new("", Step::Here, Some(document), &mut notes));
     match read {
         Some(value) if notes.problems.is_empty() => Ok(value),
         _ => Err(Problems { problems: notes.problems }),
@@ -30,7 +33,7 @@ pub(super) fn read<T>(document: &Value, form: impl Fn(&mut Slot<'_, '_>) -> Opti
 /// The JSON Schema (draft 2020-12) of what a form reads.
 pub(super) fn describe<T>(title: &str, form: impl Fn(&mut Slot<'_, '_>) -> Option<T>) -> Value {
     let mut notes = Notes::default();
-    let mut slot = Slot::new(String::new(), None, &mut notes);
+    let mut slot = Slot::new("", Step::Here, None, &mut notes);
     form(&mut slot);
     let mut schema = Map::new();
     schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
@@ -50,22 +53,42 @@ struct Notes {
 
 /// The place of one value: read it, or describe what may stand there.
 pub(super) struct Slot<'v, 'n> {
-    path: String,
+    /// The path of the object or list around it.
+    above: &'n str,
+    step: Step,
     /// None: describe.
     given: Option<&'v Value>,
     schema: Map<String, Value>,
     notes: &'n mut Notes,
 }
 
+/// The last step of a path. The path itself is written only where somebody has to be told.
+#[derive(Clone, Copy)]
+enum Step {
+    /// None: the document, or the place above itself.
+    Here,
+    Key(&'static str),
+    Item(usize),
+}
+
 impl<'v, 'n> Slot<'v, 'n> {
-    fn new(path: String, given: Option<&'v Value>, notes: &'n mut Notes) -> Self {
-        Self { path, given, schema: Map::new(), notes }
+    fn new(above: &'n str, step: Step, given: Option<&'v Value>, notes: &'n mut Notes) -> Self {
+        Self { above, step, given, schema: Map::new(), notes }
+    }
+
+    fn path(&self) -> String {
+        match self.step {
+            Step::Here => self.above.into(),
+            Step::Key(key) => below(self.above, key),
+            Step::Item(index) => format!("{}.{index}", self.above),
+        }
     }
 
     /// Notes a problem with the value in this place. Silent while describing.
     pub(super) fn refuse(&mut self, code: ProblemCode, allowed: Value) {
         if let Some(value) = self.given {
-            self.notes.problems.push(Problem::new(self.path.clone(), value.clone(), code, allowed));
+            let problem = Problem::new(self.path(), value.clone(), code, allowed);
+            self.notes.problems.push(problem);
         }
     }
 
@@ -73,7 +96,7 @@ impl<'v, 'n> Slot<'v, 'n> {
     fn refuse_word(&mut self, known: &[&'static str]) {
         match self.given {
             Some(Value::String(written)) => {
-                let (field, value) = (self.path.clone(), json!(written));
+                let (field, value) = (self.path(), json!(written));
                 self.notes.problems.push(Problem::unknown(field, value, ProblemCode::NotListed, written, known));
             }
             Some(_) | None => self.refuse(ProblemCode::WrongKind, json!(known)),
@@ -86,6 +109,8 @@ pub(super) struct Object<'v, 'n> {
     path: String,
     /// None: describe.
     given: Option<&'v Map<String, Value>>,
+    /// The first entry that was not found in its turn: most documents keep the order of the contract.
+    next: Option<Peekable<Iter<'v>>>,
     known: Vec<&'static str>,
     /// How many of the keys that stand here a form asked for.
     found: usize,
@@ -136,7 +161,7 @@ impl<'v> Object<'v, '_> {
 
     /// The path of a key of this object in the whole document.
     pub(super) fn path_of(&self, key: &str) -> String {
-        if self.path.is_empty() { key.into() } else { format!("{}.{key}", self.path) }
+        below(&self.path, key)
     }
 
     /// Notes a problem with what stands at this path below the object. Silent while describing.
@@ -161,23 +186,30 @@ impl<'v> Object<'v, '_> {
         finish: fn(Map<String, Value>) -> Map<String, Value>,
     ) -> Option<T> {
         self.known.push(key);
-        let given = self.given.and_then(|given| given.get(key));
-        if given.is_some() {
-            self.found = self.found.saturating_add(1);
-        }
-        let given = given.filter(|value| !value.is_null());
+        let given = self.take(key).filter(|value| !value.is_null());
         if self.given.is_some() && given.is_none() {
             return None;
         }
-        let mut slot = Slot::new(self.path_of(key), given, self.notes);
+        let mut slot = Slot::new(&self.path, Step::Key(key), given, self.notes);
         let value = form(&mut slot);
-        let mut schema = Map::new();
         if self.given.is_none() {
+            let mut schema = Map::new();
             schema.insert("description".into(), json!(description));
             schema.append(&mut finish(slot.schema));
             self.properties.insert(key.into(), Value::Object(schema));
         }
         value
+    }
+
+    /// What stands at a key, be it null.
+    fn take(&mut self, key: &str) -> Option<&'v Value> {
+        let given = self.given.filter(|given| given.len() > self.found)?;
+        let value = match self.next.as_mut().and_then(|next| next.next_if(|(next, _)| *next == key)) {
+            Some((_, value)) => value,
+            None => given.get(key)?,
+        };
+        self.found = self.found.saturating_add(1);
+        Some(value)
     }
 
     /// Refuses the keys that no form asked for; the schema of those that were.
@@ -198,6 +230,11 @@ impl<'v> Object<'v, '_> {
         schema.insert("additionalProperties".into(), json!(false));
         schema
     }
+}
+
+/// The path of a key below a path.
+fn below(above: &str, key: &str) -> String {
+    if above.is_empty() { key.into() } else { format!("{above}.{key}") }
 }
 
 /// What `allowed` says of a range, ends included.

@@ -26,6 +26,7 @@ pub(super) fn birth_or_adoption<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::BirthOrAdoption,
         standing,
         cap,
+        cap_if_vested: None,
     };
     let day = |place: usize, date| {
         Day::input(by.ledger, Field::in_list("/events/birth_or_adoption/*/date", place), date)

@@ -24,5 +24,6 @@ pub(super) fn deemed_severance<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::MilitaryDeemedSeverance,
         standing,
         cap: None,
+        cap_if_vested: None,
     }
 }

@@ -23,5 +23,6 @@ pub(super) fn disability<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::Disability,
         standing,
         cap: None,
+        cap_if_vested: None,
     }
 }

@@ -14,7 +14,7 @@ const FOR_EACH_DISASTER: Usd = Usd::dollars(22_000);
 /// Law: IRC 72(t)(11)(C)(i)(I): before the day that is 180 days after the latest date.
 const DAYS_AFTER: i32 = 179;
 /// Law: IRC 72(t)(11)(C)(i)(II)(aa), the date of enactment of SECURE 2.0.
-const ENACTED: Date = match Date::new(2022, 12, 29) {
+pub(crate) const ENACTED: Date = match Date::new(2022, 12, 29) {
     Ok(date) => date,
     Err(_) => Date::from_day_number(0),
 };
@@ -35,6 +35,7 @@ pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::Disaster,
         standing,
         cap,
+        cap_if_vested: None,
     };
     let Some(disaster) = by.scenario.events.disaster else {
         return special(Standing::NoEvent, None);
@@ -65,18 +66,25 @@ pub(super) fn disaster<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     special(by.within(cap), Some(cap))
 }
 
-/// Of the income of a qualified disaster recovery distribution, what falls into the two years after:
-/// a third in each, unless all of it is chosen for the first.
+/// The income of a qualified disaster recovery distribution by year: a third in each of three, unless
+/// all of it is chosen for the first. What exceeds the limit is no such distribution.
 ///
 /// Law: IRC 72(t)(11)(D).
 /// Form: Form 8915-F, Part II.
-/// Not modelled: the election out; it is taken as not made.
-pub(crate) fn in_later_years<L: Ledger>(ledger: L, special: &Special<L>, includible: Amount<L>) -> Amount<L> {
+pub(crate) fn by_year<L: Ledger>(special: &Special<L>, at_once: bool, includible: Amount<L>) -> Vec<Amount<L>> {
+    const LAW: &[Authority] = &[Authority::Irc72t11, Authority::Form8915F];
     let cap = special.cap.filter(|_| special.is_open() && special.exception == Some(Exception::Disaster));
-    let Some(cap) = cap else { return Amount::zero(ledger) };
+    let Some(cap) = cap else { return Vec::new() };
     let qualified = includible.smaller(cap);
-    let third = Usd::from_cents(1);
-    let years = Usd::from_cents(YEARS);
-    let first_year = qualified.share(Amount::statute(ledger, third), Amount::statute(ledger, years));
-    (qualified - first_year).line(Line::IncomeOfLaterYears, &[Authority::Irc72t11])
+    if at_once {
+        return vec![qualified];
+    }
+    let of = |amount: Amount<L>, years| {
+        let (one, years) = (Usd::from_cents(1), Usd::from_cents(years));
+        amount.share(Amount::statute_of(amount, one), Amount::statute_of(amount, years))
+    };
+    let first = of(qualified, YEARS).line(Line::IncomeOfYear, LAW);
+    let rest = qualified - first;
+    let second = of(rest, YEARS.saturating_sub(1)).line(Line::IncomeOfYear, LAW);
+    vec![first, second, (rest - second).line(Line::IncomeOfYear, LAW)]
 }

@@ -25,6 +25,7 @@ pub(super) fn domestic_abuse<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::DomesticAbuse,
         standing,
         cap,
+        cap_if_vested: None,
     };
     let Some(latest) = by.scenario.events.domestic_abuse else {
         return special(Standing::NoEvent, None);
@@ -41,8 +42,10 @@ pub(super) fn domestic_abuse<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         return special(Standing::Over(last), None);
     }
     let indexed = Amount::figure(by.ledger, &by.year.distributions.domestic_abuse.limit);
-    let limit = indexed.smaller(by.vested_total.times(HALF));
     let used = by.scenario.events.already_used.domestic_abuse;
-    let cap = by.unused(limit, "/events/already_used/domestic_abuse", used, LAW);
-    special(by.within(cap), Some(cap))
+    let of = |vested: Amount<L>| {
+        by.unused(indexed.smaller(vested.times(HALF)), "/events/already_used/domestic_abuse", used, LAW)
+    };
+    let cap = of(by.vested_total);
+    Special { cap_if_vested: by.vested_at_most.map(of), ..special(by.within(cap), Some(cap)) }
 }

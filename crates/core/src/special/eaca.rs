@@ -26,6 +26,7 @@ pub(super) fn eaca<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::Eaca,
         standing,
         cap,
+        cap_if_vested: None,
     };
     let Some(event) = by.scenario.events.eaca else {
         return special(Standing::NoEvent, None);

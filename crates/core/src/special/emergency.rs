@@ -34,6 +34,8 @@ pub(crate) struct Emergency<L: Ledger> {
     pub(crate) state: EmergencyState,
     /// The most that counts; zero unless open.
     pub(crate) cap: Amount<L>,
+    /// The same if all were vested, where vesting is not known.
+    pub(crate) cap_if_vested: Option<Amount<L>>,
 }
 
 /// What may count as an emergency expense: the lesser of $1,000, the need, and the vested account
@@ -42,9 +44,14 @@ pub(crate) struct Emergency<L: Ledger> {
 /// Law: IRC 72(t)(2)(I); Notice 2024-55.
 /// Form: Form 5329, line 2, exception 23.
 /// Not modelled: distributions of other plans of the same employer: errs low.
-pub(crate) fn emergency<L: Ledger>(ledger: L, scenario: &Scenario, vested_total: Amount<L>) -> Emergency<L> {
+pub(crate) fn emergency<L: Ledger>(
+    ledger: L,
+    scenario: &Scenario,
+    (vested_total, vested_at_most): (Amount<L>, Option<Amount<L>>),
+) -> Emergency<L> {
     const LAW: &[Authority] = &[Authority::Irc72t2I, Authority::Notice2024_55];
-    let closed = |state| Emergency { state, cap: Amount::zero(ledger).line(Line::EmergencyCap, LAW) };
+    let closed =
+        |state| Emergency { state, cap: Amount::zero(ledger).line(Line::EmergencyCap, LAW), cap_if_vested: None };
     let needed = |event: &crate::scenario::Emergency| event.need != Some(Usd::ZERO);
     let Some(event) = scenario.events.emergency.filter(needed) else {
         return closed(EmergencyState::NoEvent);
@@ -58,15 +65,17 @@ pub(crate) fn emergency<L: Ledger>(ledger: L, scenario: &Scenario, vested_total:
         return closed(EmergencyState::BlockedUntil(until));
     }
     let limit = Amount::statute(ledger, EMERGENCY_LIMIT);
+    let need = event
+        .need
+        .map(|need| Amount::input(ledger, Field::at("/events/emergency/need"), need).line(Line::EmergencyNeed, &[]));
+    let of = |vested: Amount<L>| {
+        let cap = limit.smaller(vested.less(limit));
+        need.map_or(cap, |need| cap.smaller(need)).line(Line::EmergencyCap, LAW)
+    };
     let above = vested_total.less(limit);
-    let mut cap = limit.smaller(above);
-    if let Some(need) = event.need {
-        let need = Amount::input(ledger, Field::at("/events/emergency/need"), need).line(Line::EmergencyNeed, &[]);
-        cap = cap.smaller(need);
-    }
-    let cap = cap.line(Line::EmergencyCap, LAW);
+    let cap = of(vested_total);
     let state = if above.is_positive() { EmergencyState::Open } else { EmergencyState::AccountTooSmall };
-    Emergency { state, cap }
+    Emergency { state, cap, cap_if_vested: vested_at_most.map(of) }
 }
 
 /// The last calendar year blocked by an earlier emergency distribution that was neither repaid nor

@@ -21,5 +21,6 @@ pub(super) fn esop_dividend<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::EsopDividend,
         standing: if cap.is_some() { Standing::Open } else { Standing::NoEvent },
         cap,
+        cap_if_vested: None,
     }
 }

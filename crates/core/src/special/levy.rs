@@ -22,5 +22,6 @@ pub(super) fn levy<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::Levy,
         standing: if cap.is_some() { Standing::Open } else { Standing::NoEvent },
         cap,
+        cap_if_vested: None,
     }
 }

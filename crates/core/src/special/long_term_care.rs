@@ -17,8 +17,7 @@ const LAW: &[Authority] = &[Authority::Irc401a39, Authority::Notice2026_33];
 ///
 /// Law: IRC 401(a)(39), 72(t)(2)(N); Notice 2026-33.
 /// Form: the number of the 2026 Form 5329 has not been found.
-/// Not modelled: the issuer's premium statement is taken for granted, and what was paid earlier in the
-/// year is not asked for: errs low.
+/// Not modelled: the issuer's premium statement is taken for granted: errs low.
 pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let special = |standing, cap| Special {
         route: Route::LtcPremium,
@@ -26,6 +25,7 @@ pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::LongTermCarePremium,
         standing,
         cap,
+        cap_if_vested: None,
     };
     let premium = by.scenario.events.long_term_care_premium;
     if !premium.is_positive() {
@@ -38,6 +38,11 @@ pub(super) fn long_term_care<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let premium = Amount::input(by.ledger, Field::at("/events/long_term_care_premium"), premium)
         .line(Line::LongTermCarePremium, &[]);
     let indexed = Amount::figure(by.ledger, &by.year.distributions.long_term_care.limit);
-    let cap = premium.smaller(by.vested_total.times(TENTH)).smaller(indexed).line(Line::SpecialLimit, LAW);
-    special(by.within(cap), Some(cap))
+    let used = by.scenario.events.already_used.long_term_care;
+    let of = |vested: Amount<L>| {
+        let limit = premium.smaller(vested.times(TENTH)).smaller(indexed);
+        by.unused(limit, "/events/already_used/long_term_care", used, LAW)
+    };
+    let cap = of(by.vested_total);
+    Special { cap_if_vested: by.vested_at_most.map(of), ..special(by.within(cap), Some(cap)) }
 }

@@ -19,7 +19,7 @@ mod required_minimum;
 mod reservist;
 mod terminal_illness;
 
-pub(crate) use disaster::in_later_years;
+pub(crate) use disaster::{ENACTED as DISASTERS_ENACTED, by_year};
 pub(crate) use emergency::{Emergency, EmergencyState, emergency};
 pub(crate) use required_minimum::{RequiredMinimum, required_minimum};
 
@@ -43,6 +43,8 @@ pub(crate) struct Special<L: Ledger> {
     pub(crate) standing: Standing<L>,
     /// The most that counts; none where no amount of dollars limits it.
     pub(crate) cap: Option<Amount<L>>,
+    /// The same if all were vested, where a limit by the vested account is not known exactly.
+    pub(crate) cap_if_vested: Option<Amount<L>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +74,8 @@ struct Measure<'s, L: Ledger> {
     year: &'static Year,
     paid: Day<L>,
     vested_total: Amount<L>,
-    all_vesting_known: bool,
+    /// If all were vested; none where all vesting is known.
+    vested_at_most: Option<Amount<L>>,
 }
 
 /// How many events there are, but for the emergency expense.
@@ -84,9 +87,9 @@ pub(crate) fn specials<L: Ledger>(
     scenario: &Scenario,
     year: &'static Year,
     paid: Day<L>,
-    (vested_total, all_vesting_known): (Amount<L>, bool),
+    (vested_total, vested_at_most): (Amount<L>, Option<Amount<L>>),
 ) -> [Special<L>; EVENTS] {
-    let by = &Measure { ledger, scenario, year, paid, vested_total, all_vesting_known };
+    let by = &Measure { ledger, scenario, year, paid, vested_total, vested_at_most };
     [
         disability::disability(by),
         terminal_illness::terminal_illness(by),
@@ -129,7 +132,7 @@ impl<L: Ledger> Measure<'_, L> {
     fn within(&self, cap: Amount<L>) -> Standing<L> {
         if cap.is_positive() {
             Standing::Open
-        } else if self.all_vesting_known {
+        } else if self.vested_at_most.is_none() {
             Standing::UsedUp
         } else {
             Standing::Unknown

@@ -24,5 +24,6 @@ pub(super) fn qdro<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::Qdro,
         standing: if cap.is_some() { Standing::Open } else { Standing::NoEvent },
         cap,
+        cap_if_vested: None,
     }
 }

@@ -36,6 +36,7 @@ pub(crate) enum RequiredMinimum<L: Ledger> {
     From(Day<L>),
     /// Last year's closing balance was not given.
     Unknown,
+    /// What is left of it.
     Due(Amount<L>),
 }
 
@@ -44,7 +45,7 @@ pub(crate) enum RequiredMinimum<L: Ledger> {
 ///
 /// Law: IRC 401(a)(9)(A), (C)(ii)(I), (C)(v), 402A(d)(5); Treas. Reg. 1.401(a)(9)-5(a) and -9(c).
 /// Not modelled: the joint table of a spouse more than ten years younger: errs high. The first
-/// minimum may wait until 1 April of the next year. What was paid earlier in the year is not asked for.
+/// minimum may wait until 1 April of the next year.
 pub(crate) fn required_minimum<L: Ledger>(ledger: L, scenario: &Scenario, birth: Day<L>) -> RequiredMinimum<L> {
     if !scenario.participant.more_than_5_percent_owner {
         return RequiredMinimum::OwnersOnly;
@@ -70,7 +71,13 @@ pub(crate) fn required_minimum<L: Ledger>(ledger: L, scenario: &Scenario, birth:
     let divisor = Usd::from_cents(divisor(age).saturating_mul(TENTH));
     let divisor = Amount::statute(ledger, divisor).line(Line::LifeExpectancy, &[Authority::Reg1401a9_9]);
     let one = Amount::statute(ledger, Usd::dollars(1));
-    RequiredMinimum::Due(balance.share(one, divisor).line(Line::RequiredMinimum, LAW))
+    let due = balance.share(one, divisor).line(Line::RequiredMinimum, LAW);
+    let paid = scenario.events.already_used.required_minimum;
+    if !paid.is_positive() {
+        return RequiredMinimum::Due(due);
+    }
+    let paid = Amount::input(ledger, Field::at("/events/already_used/required_minimum"), paid);
+    RequiredMinimum::Due(due.less(paid.line(Line::UsedOfLimit, &[])).line(Line::RequiredMinimumLeft, LAW))
 }
 
 fn divisor(age: i32) -> i64 {

@@ -40,5 +40,6 @@ pub(super) fn reservist<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::Reservist,
         standing,
         cap: None,
+        cap_if_vested: None,
     }
 }

@@ -25,5 +25,6 @@ pub(super) fn terminal_illness<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
         event: Event::TerminalIllness,
         standing,
         cap: None,
+        cap_if_vested: None,
     }
 }

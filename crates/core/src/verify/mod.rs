@@ -5,6 +5,7 @@
 
 mod calendar;
 mod estimates;
+mod interest;
 mod outside;
 mod replay;
 mod step;

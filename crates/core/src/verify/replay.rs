@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use super::Mismatch;
 use super::calendar::{civil, day_number, is_closed, plus_months};
+use super::interest::{self, Terms};
 use super::step::Step;
 use crate::figures;
 use crate::figures::states::{Entry, Names};
@@ -17,6 +18,7 @@ use crate::money::{Rate, Usd};
 /// No honest report holds a value beyond this: a thousand times the bound on inputs, in cents.
 const BOUND: i128 = 1_000_000_000_000_000;
 const MILLION: i128 = 1_000_000;
+const TERMS: &str = "the terms of a loan";
 /// Inputs that several parts share: one field, several amounts.
 const SHARED: [&str; 2] = ["/request/delivery", "/request/from"];
 
@@ -54,6 +56,7 @@ fn due(steps: &[Step<'_>], step: &Step<'_>, states: &mut Option<Names>) -> Resul
             .ok_or_else(|| missing("more findings to follow from"))
     };
     let rate = || step.rate.ok_or_else(|| missing("a rate"));
+    let terms = || Ok(Terms { rate: from(1)?, periods: from(2)?, per_year: step.count });
     let value = match step.op {
         OpKind::Input if step.input.is_some() => return Ok(None),
         OpKind::Input => return Err(missing("a field of the scenario")),
@@ -100,6 +103,17 @@ fn due(steps: &[Step<'_>], step: &Step<'_>, states: &mut Option<Names>) -> Resul
         OpKind::JanuaryAfter => day_number((civil(from(0)?).0 + 1, 1, 31)),
         OpKind::AprilAfter => day_number((civil(from(0)?).0 + 1, 4, 15)),
         OpKind::OnOrAfter | OpKind::AtLeast => i128::from(from(0)? >= from(1)?),
+        OpKind::LevelPayment => terms()?.level_payment(from(0)?).ok_or_else(|| missing(TERMS))?,
+        OpKind::Compounded => terms()?.compounded(from(0)?).ok_or_else(|| missing(TERMS))?,
+        OpKind::PaymentsCompounded => terms()?.payments_compounded(from(0)?).ok_or_else(|| missing(TERMS))?,
+        OpKind::PeriodsAfter => {
+            interest::periods_after(from(0)?, from(1)?, step.count).ok_or_else(|| missing(TERMS))?
+        }
+        OpKind::PeriodsBetween => {
+            interest::periods_between(from(0)?, from(1)?, step.count).ok_or_else(|| missing(TERMS))?
+        }
+        OpKind::DaysBetween => from(1)? - from(0)?,
+        OpKind::NextQuarterEnd => interest::next_quarter_end(from(0)?),
     };
     Ok(Some(value))
 }

@@ -77,6 +77,14 @@ pub fn rates<L: Ledger>(ledger: L, regime: Regime, payable: Usd, election: Optio
     Rates { minimum, default, applied: election.unwrap_or(default), below_threshold }
 }
 
+/// The rate on a required minimum that is paid together with what may be rolled over.
+///
+/// Law: IRC 402(c)(4)(B), 3405(b): it is no eligible rollover distribution; 10%, unless elected.
+pub fn rate_of_minimum<L: Ledger>(ledger: L, election: Option<TrackedRate<L>>) -> TrackedRate<L> {
+    const LAW: &[Authority] = &[Authority::Irc3405b, Authority::FormW4R];
+    election.unwrap_or_else(|| TrackedRate::statute(ledger, NONPERIODIC_DEFAULT).line(Line::WithholdingDefault, LAW))
+}
+
 /// What is withheld from the taxable part of a payment in cash.
 ///
 /// Law: IRC 3405(b) and (c); Treas. Reg. 31.3405(c)-1.

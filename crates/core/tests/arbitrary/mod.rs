@@ -77,6 +77,10 @@ fn account(source: &'static str) -> impl Strategy<Value = Value> {
                 account.insert("separate_contract".into(), json!(separate));
                 account.extend(basis.map(|basis| ("post_1986_basis".to_owned(), basis)));
             }
+            if source == "irr" && first % 2 == 0 {
+                let converted = |year: i32, percent| json!({ "year": year.max(2010), "taxable": text(share(percent)) });
+                account.insert("conversions".into(), json!([converted(2021, 30), converted(year, 40)]));
+            }
             if let (true, Some(vested)) = (may_be_unvested(source), vested) {
                 account.insert("vested_percent".into(), json!(vested));
             }
@@ -109,6 +113,50 @@ fn sources() -> impl Strategy<Value = Value> {
     })
 }
 
+/// What is said of loans: owed and highest, a loan to come, a missed payment, an offset.
+pub(crate) fn loans() -> impl Strategy<Value = Value> {
+    let unknown = || prop_oneof![4 => Just(false), 1 => Just(true)];
+    let owed = (cents(6_000_000), cents(6_000_000), unknown(), unknown());
+    let often = || select(vec![1_i32, 2, 4, 12, 26, 52]);
+    let day = || select(vec!["2025-03-31", "2025-12-31", "2026-02-15", "2026-06-30", "2026-11-30", "2027-01-02"]);
+    let new = (cents(9_000_000), 1..=30, often(), any::<bool>(), any::<bool>());
+    let cure = select(vec!["none", "one_month", "two_months", "three_months", "quarter_end"]);
+    let missed = (cents(5_000_000), 1..=10_i32, often(), 0..=9_i32, day(), proptest::option::of(cure));
+    let reason = select(vec!["severance", "plan_termination", "other"]);
+    let offset = (cents(5_000_000), day(), proptest::option::of(reason), cents(3_000_000));
+    let there = (any::<bool>(), any::<bool>(), any::<bool>());
+    (owed, 0..=2_000, new, missed, offset, there).prop_map(
+        |((owed, more, owed_unknown, highest_unknown), rate, new, missed, offset, there)| {
+            let mut loans = json!({ "interest_percent": format!("{}.{:02}", rate / 100, rate % 100) });
+            if !owed_unknown {
+                loans["outstanding"] = json!(text(owed));
+            }
+            if !highest_unknown {
+                loans["highest_12_months"] = json!(text(owed + more));
+            }
+            if there.0 {
+                let (amount, years, often, buys_home, level) = new;
+                loans["new"] = json!({
+                    "amount": text(amount), "years": years, "payments_per_year": often, "buys_home": buys_home, "level": level
+                });
+            }
+            if there.1 {
+                let (amount, years, often, made, due_on, cure) = missed;
+                let made = made.min(years * often - 1);
+                let loan = json!({ "amount": text(amount), "years": years, "payments_per_year": often,
+                    "interest_percent": "9.25", "payments_made": made });
+                loans["missed"] = json!({ "due_on": due_on, "cure": cure, "loan": loan });
+            }
+            if there.2 {
+                let (amount, on, reason, cash) = offset;
+                loans["offset"] = json!({ "amount": text(amount), "on": on, "reason": reason,
+                    "severed_on": "2025-03-30", "other_cash": text(cash) });
+            }
+            loans
+        },
+    )
+}
+
 fn plan() -> impl Strategy<Value = Value> {
     let allows = vec(prop_oneof![4 => answer().prop_map(Some), 1 => Just(None)], PlanFeature::ALL.len());
     let history = prop_oneof![
@@ -117,7 +165,7 @@ fn plan() -> impl Strategy<Value = Value> {
             json!([{ "year": 2024, "amount": text(amount), "repaid": text(amount * repaid / 100), "contributed_since": text(since) }])
         })
     ];
-    let loans = proptest::option::weighted(0.2, loans());
+    let loans = proptest::option::weighted(0.3, loans());
     (sources(), allows, 40..=60, 0..=9, history, answer(), loans).prop_map(|(sources, allows, stated_age, years, history, consent, loans)| {
         let said = features().into_iter().zip(&allows).filter_map(|(feature, answer)| Some((feature.to_owned(), json!((*answer)?))));
         let allows: Map<String, Value> = said.collect();
@@ -193,14 +241,6 @@ fn special_events() -> impl Strategy<Value = Value> {
 }
 
 /// Loans of the plan: what is owed, what was owed at most, what a new one asks for.
-fn loans() -> impl Strategy<Value = Value> {
-    let new = proptest::option::of((1..=6_000_000_i64, 1..=15, any::<bool>()));
-    (cents(5_000_000), cents(5_000_000), new).prop_map(|(outstanding, more, new)| {
-        let new = new.map(|(amount, years, home)| json!({ "amount": text(amount), "years": years, "buys_home": home }));
-        json!({ "outstanding": text(outstanding), "highest_12_months": text(outstanding + more), "new": new })
-    })
-}
-
 fn household() -> impl Strategy<Value = (Value, Option<bool>)> {
     let wages = prop_oneof![1 => Just(0), 5 => cents(20_000_000), 1 => cents(90_000_000)];
     (

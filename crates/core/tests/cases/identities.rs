@@ -76,7 +76,7 @@ fn payment(report: &Value) -> Vec<String> {
     if at("/cash_now").is_some() {
         let direct = or_zero("/rolled_over") - or_zero("/sixty_day_rolled_over");
         let paid: Option<i128> = payment["parts"].as_array().map(|parts| {
-            let rolled = |part: &&Value| part["delivery"] != "cash";
+            let rolled = |part: &&Value| part["delivery"] != "cash" && part["delivery"] != "in_kind";
             parts.iter().filter(rolled).filter_map(|part| part["gross"].as_str().and_then(amount)).sum()
         });
         equal("rolled_over = direct + sixty_day", Some(direct), paid);
@@ -112,7 +112,9 @@ fn payment(report: &Value) -> Vec<String> {
         let on = |key: &str| at(&format!("/form_1099r/{index}/{key}"));
         // A direct rollover that is not taxed shows zero in box 2a and its basis in box 5.
         if form["box_7"] != "G" && form["box_7"] != "H" {
-            equal("1099-R: box 1 = box 2a + box 5", on("box_1"), both(on("box_2a"), on("box_5")));
+            let gain = on("box_6").unwrap_or(0);
+            let boxes = both(on("box_2a"), on("box_5")).map(|sum| sum + gain);
+            equal("1099-R: box 1 = box 2a + box 5 + box 6", on("box_1"), boxes);
         }
     }
     broken

@@ -34,8 +34,11 @@ pub(crate) struct Case {
     pub(crate) proves: String,
     /// A wrong claim that this case refutes; only in `tests/wrong_answers`.
     pub(crate) wrong: Option<String>,
-    /// Where the claim was found; only in `tests/wrong_answers`.
+    /// Where such claims are found: a kind of place; only in `tests/wrong_answers`.
     pub(crate) found: Option<String>,
+    /// What the report would say if the claim were right; only in `tests/wrong_answers`.
+    #[serde(default)]
+    pub(crate) claim: BTreeMap<String, Value>,
     pub(crate) law: Vec<String>,
     /// The computation by hand, where the figures do not speak for themselves.
     pub(crate) worked: Option<String>,

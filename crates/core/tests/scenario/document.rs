@@ -1,9 +1,10 @@
 //! Does a whole document read, and are all its problems told at once?
 
 use inservice_core::access::PlanFeature;
+use inservice_core::additional_tax::Exception;
 use inservice_core::money::{Rate, Usd};
 use inservice_core::scenario::{
-    Answer, Delivery, DirectWay, Event, Known, MoneySource, ProblemCode, Wanted, Way, parse, read,
+    Answer, Delivery, DirectWay, Known, MoneySource, ProblemCode, Wanted, Way, parse, read,
 };
 use serde_json::{Value, json};
 
@@ -17,7 +18,8 @@ fn the_example_of_the_contract_reads() {
     assert_eq!(scenario.request.delivery, Delivery::One(Way::Direct(DirectWay::Cash)));
     assert_eq!(scenario.participant.married, Some(false));
     assert_eq!(scenario.events.hardship.unwrap().need, Some(Usd::dollars(1_900)));
-    assert_eq!(scenario.events.not_modelled, [Event::Repayments]);
+    assert_eq!(scenario.events.repayments[0].of, Exception::Emergency);
+    assert_eq!(scenario.events.repayments[0].on, day("2027-08-01"));
     let held: Vec<MoneySource> = scenario.plan.sources.iter().map(|account| account.source).collect();
     assert_eq!(
         held,
@@ -40,6 +42,26 @@ fn the_example_of_the_contract_reads() {
     assert_eq!(household.state.as_deref(), Some("NC"));
     assert_eq!(household.age_taxpayer, Some(40));
     assert_eq!(household.amounts.wages_taxpayer, Usd::dollars(63_000));
+}
+
+/// The same keys in the opposite order, at every depth.
+fn reversed(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => map.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect(),
+        Value::Array(items) => items.iter().map(reversed).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn keys_may_stand_in_any_order() {
+    let document = reversed(&contract_example());
+    assert_eq!(document.as_object().unwrap().keys().next().unwrap(), "assumptions");
+    assert_eq!(read(&document), read(&contract_example()));
+    let mut surplus = document;
+    surplus["request"]["colour"] = json!("red");
+    let problems = read(&surplus).unwrap_err().problems;
+    assert_eq!((problems.len(), problems[0].field.as_str()), (1, "request.colour"));
 }
 
 #[test]
@@ -145,7 +167,6 @@ fn keys_that_no_rule_uses_yet_are_read_and_checked() {
     let changes = [("plan.sources.irr", account), ("plan.loans", loans), ("events", events)];
     let scenario = accepted(&changes);
     assert_eq!(scenario.plan.account(MoneySource::Irr).unwrap().origin, Some(MoneySource::DiscMatch));
-    assert_eq!(scenario.events.not_modelled, []);
     for (path, value, code) in [
         ("plan.sources.irr.employer_stock.value", json!("9001"), ProblemCode::OutOfRange),
         ("plan.sources.irr.conversions.0.year", json!(2027), ProblemCode::OutOfRange),

@@ -92,5 +92,4 @@ fn an_answer_may_be_true_or_false() {
     assert_eq!(scenario.plan.allows(PlanFeature::Hardship), Answer::Yes);
     assert_eq!(scenario.plan.allows(PlanFeature::Emergency), Answer::No);
     assert_eq!(scenario.plan.spousal_consent_rules, Answer::Yes);
-    assert_eq!(scenario.events.not_modelled, []);
 }

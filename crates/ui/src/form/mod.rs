@@ -6,6 +6,7 @@ mod events;
 mod examples;
 mod field;
 mod household;
+mod loan;
 mod money;
 mod need;
 mod payment;
@@ -34,6 +35,7 @@ pub(crate) fn Questions() -> impl IntoView {
             <you::You/>
             <money::Money/>
             <plan::PlanAllows/>
+            <loan::Loan/>
             <household::Household/>
             <payment::Payment/>
             <p><button type="button" class="plain" on:click=move |_| form.clear()>{words.form_clear()}</button></p>

@@ -21,6 +21,8 @@ pub(crate) fn Payment() -> impl IntoView {
     let ways = Signal::derive(move || {
         let fits = |way: &DirectWay| match (goal.get(), way) {
             (Some(GoalKind::NetCash | GoalKind::Explore) | None, way) => *way == DirectWay::Cash,
+            // Shares are a part of a payment: the page does not ask for them.
+            (_, DirectWay::InKind) => false,
             (Some(GoalKind::Gross), _) => true,
             (Some(GoalKind::Move), way) => *way != DirectWay::Cash && *way != DirectWay::InPlanRoth,
             (Some(GoalKind::Convert), way) => matches!(way, DirectWay::DirectRolloverRoth | DirectWay::InPlanRoth),

@@ -43,7 +43,9 @@ pub(crate) fn PlanAllows() -> impl IntoView {
             }),
         };
         let answered = draft.allows.iter().map(|answer| !answer.is_empty());
-        PlanFeature::ALL.iter().zip(answered).map(|(feature, answered)| answered || open(*feature)).collect::<Vec<_>>()
+        // Loans have a group of their own.
+        let here = |feature: PlanFeature, answered| feature != PlanFeature::PlanLoan && (answered || open(feature));
+        PlanFeature::ALL.iter().zip(answered).map(|(feature, answered)| here(*feature, answered)).collect::<Vec<_>>()
     });
     let facts = PlanFeature::ALL.iter().enumerate().map(|(index, feature)| {
         let here = Memo::new(move |_| asked.read().get(index).copied().unwrap_or_default());

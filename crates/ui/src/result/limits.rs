@@ -19,7 +19,7 @@ pub(crate) fn Refused() -> impl IntoView {
                 view! {
                     <li>
                         <b>{words.exception_name(refused.exception)}</b> ". "
-                        {words.refused_why(refused.exception)} <Laws law=refused.law/>
+                        {words.refused_why(refused.exception)} " " {words.refused_worth(&refused)} <Laws law=refused.law/>
                     </li>
                 }
             });

@@ -8,6 +8,7 @@ mod essentials;
 mod form_1099r;
 mod four;
 mod limits;
+mod loans;
 mod notes;
 mod paused;
 mod pocket;
@@ -44,6 +45,7 @@ pub(crate) fn Answer() -> impl IntoView {
                         <sets_off::SetsOff/>
                         <safe_harbor::Enough/>
                         <routes::Routes/>
+                        <loans::Loans/>
                         <dates::Dates/>
                         <questions::Questions/>
                         <notes::Notes/>

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::draft::{Draft, SourceDraft};
 use super::events::Ask;
+use super::loans::Answered;
 use super::typed;
 
 /// The scenario of the public contract. `rest` is what was loaded and has no field on the page.
@@ -75,11 +76,7 @@ fn life_events(draft: &Draft, page: &mut Page) {
             Ask::Amount => page.amount(question.path, answer),
             Ask::Count => page.count(question.path, answer),
             Ask::Answer => page.word(question.path, if answer.is_empty() { Answer::Unknown.id() } else { answer }),
-            Ask::Flag => match Answer::from_id(answer) {
-                Some(Answer::Yes) => page.put(question.path, Value::Bool(true)),
-                Some(Answer::No) => page.put(question.path, Value::Bool(false)),
-                Some(Answer::Unknown) | None => {}
-            },
+            Ask::Flag => page.said_flag(question.path, answer),
         }
     }
 }
@@ -96,6 +93,14 @@ fn plan(draft: &Draft, page: &mut Page) {
     page.count("plan.stated_age", &draft.stated_age);
     page.date("plan.participation_start", typed::date(&draft.participation));
     page.word("plan.spousal_consent_rules", &draft.spousal_consent);
+    for (question, answer) in draft.answers_about_loans().filter(|(question, _)| draft.asks_of_loan(**question)) {
+        match question.answered {
+            Answered::Amount => page.amount(question.path, answer),
+            Answered::Percent => page.percent(question.path, answer),
+            Answered::Count => page.count(question.path, answer),
+            Answered::Flag => page.said_flag(question.path, answer),
+        }
+    }
 }
 
 fn household(draft: &Draft, page: &mut Page) {
@@ -172,6 +177,15 @@ impl Page {
     fn flag(&mut self, path: &str, is_so: bool) {
         if is_so {
             self.put(path, Value::Bool(true));
+        }
+    }
+
+    /// True or false as answered; nothing where it is not known.
+    fn said_flag(&mut self, path: &str, answer: &str) {
+        match Answer::from_id(answer) {
+            Some(Answer::Yes) => self.put(path, Value::Bool(true)),
+            Some(Answer::No) => self.put(path, Value::Bool(false)),
+            Some(Answer::Unknown) | None => {}
         }
     }
 

@@ -9,6 +9,7 @@ use inservice_core::scenario::{FilingStatus, HouseholdAmounts, MoneySource};
 use reactive_stores::Store;
 
 use super::events::{Ask, LifeEvent, QUESTIONS, Question};
+use super::loans::{LOAN_QUESTIONS, LoanQuestion, NEW_LOAN};
 use super::topics::{Topic, is_of_spouse};
 use super::typed;
 
@@ -41,6 +42,8 @@ pub(crate) struct Draft {
     pub(crate) stated_age: String,
     pub(crate) participation: DateDraft,
     pub(crate) spousal_consent: String,
+    /// In the order of [`LOAN_QUESTIONS`].
+    pub(crate) loans: Vec<String>,
     pub(crate) route: String,
     pub(crate) delivery: String,
     pub(crate) rolled_over: String,
@@ -119,6 +122,7 @@ impl Draft {
             stated_age: String::new(),
             participation: DateDraft::default(),
             spousal_consent: String::new(),
+            loans: LOAN_QUESTIONS.iter().map(|_| String::new()).collect(),
             route: String::new(),
             delivery: "cash".to_owned(),
             rolled_over: String::new(),
@@ -196,6 +200,23 @@ impl Draft {
         self.date.year.trim().parse().is_ok_and(|year: i32| YEARS.last().is_some_and(|last| year > last.tax_year))
     }
 
+    /// What was answered about loans.
+    pub(crate) fn answers_about_loans(&self) -> impl Iterator<Item = (&'static LoanQuestion, &str)> {
+        LOAN_QUESTIONS.iter().zip(self.loans.iter().map(String::as_str))
+    }
+
+    /// Whether a question about loans is asked: where the plan may lend, or it was answered already;
+    /// the terms of a new loan once there is one.
+    pub(crate) fn asks_of_loan(&self, question: LoanQuestion) -> bool {
+        let said =
+            |path: &str| self.answers_about_loans().any(|(one, text)| one.path == path && !text.trim().is_empty());
+        if question.is_of_new() {
+            return said(NEW_LOAN);
+        }
+        let lends = self.allows.get(place_of_feature(PlanFeature::PlanLoan)).map_or("", String::as_str);
+        matches!(lends, "yes" | "unknown") || said(question.path)
+    }
+
     /// Whether it is asked what the payment is for.
     pub(crate) fn is_for_something(&self) -> bool {
         matches!(self.goal.as_str(), "net_cash" | "gross" | "explore")
@@ -211,4 +232,9 @@ impl Draft {
 /// Where an amount of the household stands among them.
 pub(crate) fn place_of(name: &str) -> usize {
     HouseholdAmounts::FIELDS.iter().position(|one| *one == name).unwrap_or(usize::MAX)
+}
+
+/// Where the answer about a feature of the plan stands among them.
+pub(crate) fn place_of_feature(feature: PlanFeature) -> usize {
+    PlanFeature::ALL.iter().position(|one| *one == feature).unwrap_or(usize::MAX)
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::draft::{DateDraft, Draft, SourceDraft};
 use super::events::{Ask, BIRTHS, LifeEvent, QUESTIONS};
+use super::loans::{Answered, LOAN_QUESTIONS};
 use super::topics::Topic;
 use super::typed;
 
@@ -106,6 +107,13 @@ fn plan(draft: &mut Draft, from: &mut Taken) {
     draft.stated_age = from.text("plan.stated_age");
     draft.participation = from.date("plan.participation_start");
     draft.spousal_consent = from.text("plan.spousal_consent_rules");
+    for (question, answer) in LOAN_QUESTIONS.iter().zip(&mut draft.loans) {
+        *answer = match question.answered {
+            Answered::Amount => from.amount(question.path),
+            Answered::Percent | Answered::Count => from.text(question.path),
+            Answered::Flag => from.answer(question.path),
+        };
+    }
 }
 
 fn household(draft: &mut Draft, from: &mut Taken) {
@@ -395,11 +403,10 @@ mod tests {
 
     #[test]
     fn nothing_of_an_example_is_dropped_in_silence() {
-        let text =
-            r#"{"request": {"delivery": [{"delivery": "cash"}], "from": []}, "plan": {"loans": {"outstanding": "5"}}}"#;
+        let text = r#"{"request": {"delivery": [{"delivery": "cash"}], "from": []}, "plan": {"loans": {"disaster_delay": "yes"}}}"#;
         let (draft, rest) = load(&serde_json::from_str(text).unwrap(), DateDraft::default());
         assert_eq!(draft.delivery, "cash");
-        assert_eq!(rest.pointer("/plan/loans/outstanding"), Some(&Value::from("5")));
+        assert_eq!(rest.pointer("/plan/loans/disaster_delay"), Some(&Value::from("yes")));
         assert!(rest.pointer("/request/delivery/0").is_some());
     }
 }

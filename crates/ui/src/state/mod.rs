@@ -7,6 +7,7 @@ pub(crate) mod document;
 pub(crate) mod draft;
 pub(crate) mod events;
 mod load;
+pub(crate) mod loans;
 mod places;
 pub(crate) mod topics;
 pub(crate) mod typed;

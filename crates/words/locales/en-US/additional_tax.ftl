@@ -27,3 +27,9 @@ exception-unemployed-health-insurance = Health insurance while unemployed
     .refused = This exception is for IRAs only, and for people receiving unemployment benefits.
 exception-phased-retirement = Phased retirement
     .refused = This exception is for phased retirement of federal employees only, not for 401(k) plans.
+
+# What would change if its need were met.
+refused-from-year = Leaving counts for it from the year { $year } on.
+refused-needs-separation = If you had left this employer before the payment, it would spare { $amount }.
+refused-needs-ira = From an IRA, after a direct rollover, it would spare up to { $amount } if the money goes there for it.
+refused-needs-other-plan = From a plan of that kind it would spare up to { $amount }.

@@ -22,6 +22,7 @@ delivery-direct-rollover-traditional = Direct rollover to a traditional IRA
 delivery-direct-rollover-roth = Direct rollover to a Roth IRA
 delivery-direct-rollover-plan = Direct rollover to another plan
 delivery-in-plan-roth = Converted to Roth inside the plan
+delivery-in-kind = Paid in shares of your employer
 
 sixty-day-traditional-ira = To a traditional IRA
 sixty-day-roth-ira = To a Roth IRA

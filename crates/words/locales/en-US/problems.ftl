@@ -16,6 +16,7 @@ problem-contradiction = { $field } must agree with another answer: { $allowed }.
 problem-more-than-available = { $field } must be { $allowed } or less; no more is available.
 problem-below-minimum-withholding = { $field } must be { $allowed } or more; the law withholds that much from this payment.
 problem-not-rollable = { $field } must be cash; this payment cannot be rolled over.
+problem-required-minimum-first = This year's required minimum is paid first and cannot be rolled over. What can be rolled over is { $allowed }.
 problem-after-sixty-days = { $field } must be { $allowed } or earlier; the 60 days end then.
 problem-roth-to-traditional = { $field }: Roth money cannot go to a traditional IRA. A Roth IRA or another plan's Roth account can take it.
 problem-impossible = { $field } does not go together with another answer: { $allowed }.

@@ -21,3 +21,4 @@ question-rollover = Can this payment be rolled over? Can you split it between a 
 question-withholding = Which federal and state tax will you withhold, and which election forms do you need?
 question-required-minimum = Do you treat me as an owner of more than 5%? What is my required minimum for this year?
 question-spouse = Does the plan, or any of my money, need my spouse's consent? How can it be given?
+question-loan = How much may I borrow, at which rate and fee, and what is my highest balance of the last twelve months? How long may a missed payment be made up?

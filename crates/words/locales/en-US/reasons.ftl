@@ -36,6 +36,7 @@ reason-seasoned-unknown = How much of this money has been in the plan for two ye
 reason-five-years-reached = You completed 60 months in the plan on { $date }.
 reason-before-five-years = You complete 60 months in the plan on { $date }.
 reason-participation-start-unknown = The day you joined the plan is not known.
+reason-required-minimum-paid = This year's required minimum is paid already.
 reason-required-minimum-due = Required minimums have begun: { $amount } for this year.
 reason-required-minimum-later = Required minimums begin with the year { $year }.
 reason-required-minimum-unknown = Required minimums have begun. How much is due depends on last year’s closing balance, which is not known.

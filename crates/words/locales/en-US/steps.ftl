@@ -39,6 +39,13 @@ op-per-step-up = for each step, or part of one, of
 op-applicable-share = the share of income by the table, for
 op-row = by the table, for
 op-row-above = by the table, for more than
+op-level-payment = as level payments at
+op-compounded = with interest at
+op-payments-compounded = as payments with interest at
+op-periods-after = and so many payment periods later:
+op-periods-between = whole payment periods until
+op-days-between = days until
+op-next-quarter-end = the end of the next calendar quarter
 
 step-input = Your answer: { $field }
 step-input-plain = Your answer
@@ -82,6 +89,13 @@ step-per-step-down = { $c } for each full { $b } of { $a }
 step-per-step-up = { $c } for each { $b }, or part of it, of { $a }
 step-applicable-share = The table's share for { $a }, measured against { $b }
 step-row = What the state's table gives for { $a }
+step-level-payment = The level payment that repays { $a } with interest of { $b } a year; how many: { $c }
+step-compounded = { $a } with interest at { $b } a year for { $c } periods
+step-payments-compounded = { $c } payments of { $a } with interest at { $b } a year
+step-periods-after = { $b } payment periods after { $a }
+step-periods-between = Whole payment periods from { $a } to { $b }
+step-days-between = Days from { $a } to { $b }
+step-next-quarter-end = The end of the calendar quarter after that of { $a }
 step-unnamed = A step on the way
 
 # A number and its name in a step: "Gross ($1,900.00)".

@@ -8,6 +8,7 @@ ui-rules = Rules for { $year }, checked { $date }
 ui-rules-estimate = Estimates for { $year } by the figures of { $figures }, checked { $date }
 ui-rules-unknown = Rules for 2025 and 2026
 ui-private = Nothing you type leaves this page.
+ui-wrong-answers = What is often said, and wrong
 ui-education = Education, not advice.
 
 ## The questions
@@ -73,6 +74,7 @@ form-held-two-years = In the plan for two years
 
 form-plan = What your plan allows
 form-plan-hint = The summary plan description says so, or the plan's helpline. “Not sure” is a full answer.
+form-loan = Plan loan
 form-spousal-consent = Your spouse must consent to withdrawals
 
 form-household = Your tax return

@@ -1,4 +1,4 @@
-//! Which pages of `docs/` are written by the rules, and what is on them?
+//! Which pages are written by the rules, and what is on them?
 
 mod access;
 mod exceptions;
@@ -6,6 +6,7 @@ mod limits;
 mod markdown;
 mod states;
 mod wrong_answers;
+mod wrong_answers_site;
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -37,6 +38,10 @@ pub(crate) fn all(root: &Path) -> Vec<Page> {
         page("docs/generated/limits.md", limits::page(words)),
         page("docs/generated/states.md", states::page(words)),
         page("docs/wrong-answers.md", wrong_answers::page(&root.join("tests/wrong_answers"))),
+        Page {
+            path: "web/wrong-answers/index.html",
+            text: wrong_answers_site::page(&root.join("tests/wrong_answers")),
+        },
     ]
 }
 

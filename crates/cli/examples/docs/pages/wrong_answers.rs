@@ -7,18 +7,18 @@ use serde::Deserialize;
 
 /// The part of a file of `tests/wrong_answers` that people read; the tests read all of it.
 #[derive(Deserialize)]
-struct File {
-    about: String,
+pub(super) struct File {
+    pub(super) about: String,
     case: Vec<Case>,
 }
 
 #[derive(Deserialize)]
-struct Case {
+pub(super) struct Case {
     id: String,
-    wrong: String,
-    found: Option<String>,
-    proves: String,
-    law: Vec<String>,
+    pub(super) wrong: String,
+    pub(super) found: String,
+    pub(super) proves: String,
+    pub(super) law: Vec<String>,
     worked: Option<String>,
     fixme: Option<String>,
 }
@@ -35,7 +35,8 @@ pub(super) fn page(folder: &Path) -> String {
     )
 }
 
-fn files(folder: &Path) -> Vec<File> {
+/// The claims of every file, in the order of their names.
+pub(super) fn files(folder: &Path) -> Vec<File> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
@@ -47,16 +48,18 @@ fn files(folder: &Path) -> Vec<File> {
     paths.iter().map(read).collect()
 }
 
+/// The cases by claim: one may be refuted by several, one after the other.
+pub(super) fn claims(file: &File) -> impl Iterator<Item = &[Case]> {
+    file.case.chunk_by(|one, next| one.wrong == next.wrong)
+}
+
 fn section(file: &File) -> String {
     let mut text = format!("## {}\n\n", file.about.trim_end_matches('.'));
-    // A claim may be refuted by several cases, one after the other.
-    for cases in file.case.chunk_by(|one, next| one.wrong == next.wrong) {
+    for cases in claims(file) {
         let name = name(cases);
         let claim = cases.first().map_or("", |case| &case.wrong);
-        text.push_str(&format!("### {name}\n\n> {claim}\n\n"));
-        for found in cases.iter().filter_map(|case| case.found.as_ref()) {
-            text.push_str(&format!("Found: {found}\n\n"));
-        }
+        let found = cases.first().map_or("", |case| &case.found);
+        text.push_str(&format!("### {name}\n\n> {claim}\n\nFound: {found}\n\n"));
         text.extend(cases.iter().map(answer));
         text.push('\n');
     }

@@ -5,6 +5,7 @@
 
 mod amount;
 mod day;
+mod loan;
 
 pub use amount::sum;
 
@@ -28,6 +29,8 @@ pub type Amount<L> = Tracked<Usd, L>;
 pub type Day<L> = Tracked<Date, L>;
 /// A rate that is itself a fact, such as a withholding election.
 pub type TrackedRate<L> = Tracked<Rate, L>;
+/// A whole number.
+pub type Count<L> = Tracked<i32, L>;
 /// Yes or no.
 pub type Flag<L> = Tracked<bool, L>;
 
@@ -57,6 +60,13 @@ impl Value for Rate {
     const UNIT: Unit = Unit::Rate;
     fn number(self) -> i64 {
         self.millionths()
+    }
+}
+
+impl Value for i32 {
+    const UNIT: Unit = Unit::Count;
+    fn number(self) -> i64 {
+        i64::from(self)
     }
 }
 

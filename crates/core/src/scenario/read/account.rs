@@ -8,7 +8,9 @@ use crate::money::{Rate, Usd};
 use crate::scenario::reader::{
     Object, answer, beside, date_between, known, list, money, object, percent, range, whole, word,
 };
-use crate::scenario::{Account, Answer, Character, Conversion, EmployerStock, Known, MoneySource, ProblemCode};
+use crate::scenario::{
+    Account, Answer, Character, Conversion, EarlierWithdrawal, EmployerStock, Known, MoneySource, ProblemCode,
+};
 
 /// A vesting schedule: its id, and the percentage by full years of service; the last one holds.
 ///
@@ -58,6 +60,11 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
     let first = "The year of the first Roth contribution.";
     let first_contribution_year =
         o.optional("first_contribution_year", first, whole(FIRST_ROTH_YEAR..=this_year.max(FIRST_ROTH_YEAR)));
+    let earlier = "What was withdrawn while only a part was vested.";
+    let earlier = o.optional("withdrawn_while_partly_vested", earlier, object(earlier_withdrawal));
+    if source.always_vested() && earlier.is_some() {
+        o.refuse("withdrawn_while_partly_vested", ProblemCode::Impossible, serde_json::Value::Null);
+    }
     let held = "The vested part that has been in the plan for two years.";
     let held = o.optional("held_two_years", held, known);
     let deposit = object(|o| deposit(o, today));
@@ -96,6 +103,7 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
         separate_contract,
         first_contribution_year,
         held_two_years,
+        withdrawn_while_partly_vested: earlier,
         origin,
         conversions: conversions.unwrap_or_default(),
         employer_stock: stock,
@@ -187,6 +195,13 @@ fn conversion(o: &mut Object<'_, '_>, this_year: i32) -> Option<Conversion> {
     let year = o.required("year", "The year of the rollover.", whole(years));
     let taxable = o.required("taxable", "The amount that was taxed.", money);
     Some(Conversion { year: year?, taxable: taxable? })
+}
+
+fn earlier_withdrawal(o: &mut Object<'_, '_>) -> Option<EarlierWithdrawal> {
+    let amount = o.required("amount", "What was withdrawn.", money);
+    let after = "The balance right after it, where the plan counts by the ratio of the balances.";
+    let balance_after = o.optional("balance_after", after, money);
+    Some(EarlierWithdrawal { amount: amount?, balance_after })
 }
 
 fn employer_stock(o: &mut Object<'_, '_>) -> Option<EmployerStock> {

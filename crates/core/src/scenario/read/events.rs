@@ -1,24 +1,38 @@
 //! What happened to the worker?
 
+use serde_json::json;
+
+use super::Elsewhere;
+use crate::additional_tax::Exception;
+use crate::date::Date;
+use crate::deadlines::{april_after, last_day_to_repay};
 use crate::money::Usd;
-use crate::scenario::reader::{Object, answer, date, flag, list, money, object, whole, word};
+use crate::scenario::reader::{Object, answer, beside, date, flag, list, money, object, whole, word};
 use crate::scenario::{
-    AlreadyUsed, AlternatePayee, Birth, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Event, Events, Hardship,
-    HardshipReason, Qdro, Reservist,
+    AlreadyUsed, AlternatePayee, Birth, Carry, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Events, Hardship,
+    HardshipReason, ProblemCode, Qdro, Repayment, Reservist,
 };
 
 /// More of one kind than anybody has.
 const MOST: usize = 100;
 const MOST_CHILDREN: i32 = 20;
+/// Law: Tax Reform Act of 1986, section 1105: the limit of IRC 402(g) from 1987 on.
+const FIRST_DEFERRAL_YEAR: i32 = 1987;
 const MOST_DAYS: i32 = 36_600;
 
 /// What may be repaid to a plan or an IRA.
 ///
 /// Law: IRC 72(t)(2)(G), (H), (I), (K), (L), (M).
-const REPAYABLE: &[&str] =
-    &["reservist", "birth_or_adoption", "emergency", "domestic_abuse", "terminal_illness", "disaster"];
+const REPAYABLE: &[Exception] = &[
+    Exception::Reservist,
+    Exception::BirthOrAdoption,
+    Exception::Emergency,
+    Exception::DomesticAbuse,
+    Exception::TerminalIllness,
+    Exception::Disaster,
+];
 
-pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
+pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Events> {
     let hardship = o.optional("hardship", "An immediate and heavy financial need.", object(hardship));
     let emergency = o.optional("emergency", "An unforeseeable emergency of person or family.", object(emergency));
     let births = o.optional("birth_or_adoption", "Children born or adopted.", list(0..=MOST, object(birth)));
@@ -38,37 +52,19 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
     let levy = |o: &mut Object<'_, '_>| o.required("amount", "What the levy takes.", money);
     let levy = o.optional("levy", "A levy of the Internal Revenue Service on the plan.", object(levy));
     let qdro = o.optional("qdro", "A qualified domestic relations order.", object(qdro));
-    let repayments = "Repayments of earlier payments.";
-    let repayments = o.optional("repayments", repayments, list(0..=MOST, object(repayment)));
+    let repayments = "What of this payment is paid back later.";
+    let repayments = o.optional("repayments", repayments, list(0..=MOST, object(repayment))).unwrap_or_default();
+    each_in_its_window(o, &repayments, reservist, elsewhere);
     let used = "Taken earlier under the same limits, from any plan or IRA.";
     let used = o.optional("already_used", used, object(already_used));
     let eaca = o.optional("eaca", "Withdrawal of default deferrals of an automatic enrollment.", object(eaca));
     let dividend = |o: &mut Object<'_, '_>| o.required("amount", "The dividend.", money);
     let dividend = o.optional("esop_dividend", "A dividend on employer stock paid out in cash.", object(dividend));
-    let corrective = o.optional("corrective", "A corrective distribution.", object(corrective));
+    let corrective = o.optional("corrective", "A corrective distribution.", object(|o| corrective(o, elsewhere)));
     let severed = |o: &mut Object<'_, '_>| o.required("since", "The first day of active duty.", date);
     let severance = "Active duty of more than 30 days, deemed a severance.";
     let severed = o.optional("military_deemed_severance", severance, object(severed));
 
-    let happened = |event: &Event| match event {
-        // Their rules are loaded.
-        Event::Hardship
-        | Event::Emergency
-        | Event::BirthOrAdoption
-        | Event::DomesticAbuse
-        | Event::TerminalIllness
-        | Event::Disaster
-        | Event::Disability
-        | Event::LongTermCarePremium
-        | Event::Reservist
-        | Event::Levy
-        | Event::Qdro
-        | Event::Eaca
-        | Event::EsopDividend
-        | Event::Corrective
-        | Event::MilitaryDeemedSeverance => false,
-        Event::Repayments => repayments.as_ref().is_some_and(|repayments| !repayments.is_empty()),
-    };
     Some(Events {
         hardship,
         emergency,
@@ -86,8 +82,8 @@ pub(super) fn events(o: &mut Object<'_, '_>) -> Option<Events> {
         esop_dividend: dividend,
         corrective,
         military_deemed_severance: severed,
+        repayments,
         already_used: used.unwrap_or_default(),
-        not_modelled: Event::ALL.iter().copied().filter(happened).collect(),
     })
 }
 
@@ -109,9 +105,17 @@ fn birth(o: &mut Object<'_, '_>) -> Option<Birth> {
 
 fn disaster(o: &mut Object<'_, '_>) -> Option<Disaster> {
     let first_day = o.required("first_day", "The first day of the incident period.", date);
+    let last_day = o.optional("last_day", "The last day of the incident period; null while it lasts.", date);
     let declared_on = o.optional("declared_on", "The day of the declaration.", date);
     let economic_loss = o.optional("economic_loss", "Whether it caused an economic loss.", flag);
-    Some(Disaster { first_day: first_day?, declared_on, economic_loss })
+    let at_once = "Chosen on the return: all income in the first year, none spread over three; false when absent.";
+    let all_in_first_year = o.optional("all_in_first_year", at_once, flag).unwrap_or(false);
+    if let (Some(first), Some(last)) = (first_day, last_day)
+        && last < first
+    {
+        o.contradicts("last_day", &o.path_of("first_day"), first.to_string());
+    }
+    Some(Disaster { first_day: first_day?, last_day, declared_on, economic_loss, all_in_first_year })
 }
 
 fn reservist(o: &mut Object<'_, '_>) -> Option<Reservist> {
@@ -134,11 +138,44 @@ fn qdro(o: &mut Object<'_, '_>) -> Option<Qdro> {
     Some(Qdro { alternate_payee: payee?, amount: amount? })
 }
 
-fn repayment(o: &mut Object<'_, '_>) -> Option<()> {
-    let of = o.required("of", "The payment repaid.", word(REPAYABLE, |payment| payment));
+fn repayment(o: &mut Object<'_, '_>) -> Option<Repayment> {
+    let of = o.required("of", "What the money was taken for.", word(REPAYABLE, Exception::id));
     let amount = o.required("amount", "How much.", money);
     let on = o.required("on", "The day of the repayment.", date);
-    of.and(amount).and(on).map(|_| ())
+    let carry = "Of a disaster: where the excess over its year's third goes; forward when absent.";
+    let carry = o.optional("carry", carry, word(Carry::ALL, Carry::id)).unwrap_or(Carry::Forward);
+    Some(Repayment { of: of?, amount: amount?, on: on?, carry })
+}
+
+/// Whether each repayment lies in its window: three years from the day after receipt; of a reservist,
+/// two years from the day after the duty ended.
+///
+/// Law: IRC 72(t)(2)(G)(ii), (H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C).
+fn each_in_its_window(
+    o: &mut Object<'_, '_>,
+    repayments: &[Repayment],
+    reservist: Option<Reservist>,
+    elsewhere: &Elsewhere,
+) {
+    const RESERVIST_MONTHS: i32 = 24;
+    let Some(received) = elsewhere.date else { return };
+    for (place, repayment) in repayments.iter().enumerate() {
+        let (from, to) = if repayment.of == Exception::Reservist {
+            let Some(duty) = reservist else { continue };
+            let Some(ended) = duty.duty_ended_on else {
+                let other = beside(&o.path_of("reservist.duty_ended_on"), json!(null));
+                o.refuse(&format!("repayments.{place}.on"), ProblemCode::Impossible, other);
+                continue;
+            };
+            let first = ended.plus_days(1);
+            (first, first.plus_months(RESERVIST_MONTHS).plus_days(-1))
+        } else {
+            (received.plus_days(1), last_day_to_repay(received))
+        };
+        if repayment.on < from || repayment.on > to {
+            o.refuse(&format!("repayments.{place}.on"), ProblemCode::OutOfRange, json!({ "from": from, "to": to }));
+        }
+    }
 }
 
 fn already_used(o: &mut Object<'_, '_>) -> Option<AlreadyUsed> {
@@ -148,6 +185,8 @@ fn already_used(o: &mut Object<'_, '_>) -> Option<AlreadyUsed> {
         domestic_abuse: used("domestic_abuse", "Domestic abuse distributions of the same limit."),
         birth_or_adoption: used("birth_or_adoption", "Distributions for the same birth or adoption."),
         disaster: used("disaster", "Distributions for the same disaster."),
+        long_term_care: used("long_term_care", "Long-term care distributions this calendar year."),
+        required_minimum: used("required_minimum", "Paid of this year's required minimum."),
     })
 }
 
@@ -157,17 +196,31 @@ fn eaca(o: &mut Object<'_, '_>) -> Option<Eaca> {
     Some(Eaca { first_contribution_on: first?, amount })
 }
 
-fn corrective(o: &mut Object<'_, '_>) -> Option<Corrective> {
+/// Law: IRC 402(g)(2)(A): an excess deferral may be paid back until 15 April after its year.
+fn corrective(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Corrective> {
     let kinds = word(CorrectiveKind::ALL, CorrectiveKind::id);
     let kind = o.required("kind", "The limit exceeded: IRC 402(g), the ADP or ACP test, or IRC 415.", kinds);
     let amount = o.required("amount", "The excess.", money);
     let earnings = o.optional("earnings", "The earnings paid out with it.", money);
-    Some(Corrective { kind: kind?, amount: amount?, earnings: earnings.unwrap_or_default() })
+    let this_year = elsewhere.year();
+    let year = "The year of an excess deferral; this year when absent.";
+    let for_year = o.optional("for_year", year, whole(FIRST_DEFERRAL_YEAR..=this_year.max(FIRST_DEFERRAL_YEAR)));
+    let in_time = |year: i32, paid: Date| {
+        year == paid.year() || Date::new(year, 12, 31).is_ok_and(|last| paid <= april_after(last))
+    };
+    if let (Some(CorrectiveKind::ExcessDeferral), Some(year), Some(paid)) = (kind, for_year, elsewhere.date)
+        && !in_time(year, paid)
+    {
+        let first = (0..=1).map(|years| this_year.saturating_sub(years)).filter(|year| in_time(*year, paid)).min();
+        o.refuse("for_year", ProblemCode::OutOfRange, json!({ "from": first, "to": this_year }));
+    }
+    let for_year = for_year.filter(|year| kind == Some(CorrectiveKind::ExcessDeferral) && *year != this_year);
+    Some(Corrective { kind: kind?, amount: amount?, earnings: earnings.unwrap_or_default(), for_year })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::scenario::Event;
 
     #[test]
     fn every_event_of_the_contract_is_a_key() {

@@ -100,9 +100,10 @@ pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> O
     let claimed = "Whether somebody else may claim the taxpayer as a dependent.";
     let claimed_as_dependent = o.optional("claimed_as_dependent", claimed, flag).unwrap_or(false);
     let mut amounts = HouseholdAmounts::default();
-    for (name, description) in AMOUNTS.iter().filter(|(name, _)| within.is_none() || *name != DISTRIBUTION) {
+    let places = AMOUNTS.iter().zip(amounts.each_mut());
+    for ((name, description), amount) in places.filter(|((name, _), _)| within.is_none() || *name != DISTRIBUTION) {
         let form: fn(&mut Slot<'_, '_>) -> Option<Usd> = if SIGNED.contains(name) { signed_money } else { money };
-        if let (Some(given), Some(amount)) = (o.optional(name, description, form), amounts.get_mut(name)) {
+        if let Some(given) = o.optional(name, description, form) {
             *amount = given;
         }
     }

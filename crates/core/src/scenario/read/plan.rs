@@ -4,18 +4,15 @@ use serde_json::json;
 
 use super::Elsewhere;
 use super::account::account;
+use super::loans::loans;
 use crate::access::PlanFeature;
 use crate::money::Usd;
-use crate::scenario::reader::{
-    Object, answer, date, date_between, flag, list, money, named, object, percent, range, whole, word,
-};
+use crate::scenario::reader::{Object, answer, date_between, list, money, named, object, range, whole};
 use crate::scenario::{Account, Answer, EmergencyTaken, MoneySource, Plan, ProblemCode};
 
 /// The first year of emergency personal expense distributions (SECURE 2.0 section 115).
 const FIRST_EMERGENCY_YEAR: i32 = 2024;
 const MOST_YEARS: usize = 100;
-/// The law sets no term for a loan that buys the home; thirty years is the longest mortgage.
-const LONGEST_LOAN: i32 = 30;
 
 pub(super) fn plan(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Plan> {
     let sources = o.required("sources", "The money by source; at least one.", object(|o| sources(o, elsewhere)));
@@ -30,13 +27,21 @@ pub(super) fn plan(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Plan
         o.optional("participation_start", start, date_between(elsewhere.birth_date, elsewhere.date));
     let spousal = "Whether the plan needs the spouse's consent to pay.";
     let spousal_consent_rules = o.optional("spousal_consent_rules", spousal, answer).unwrap_or(Answer::Unknown);
-    o.optional("loans", "Loans from the plan.", object(loans));
+    let loans = o.optional("loans", "Loans from the plan.", object(|o| loans(o, elsewhere)));
     let taken = object(|o| emergency_taken(o, elsewhere));
     let history = "Emergency distributions of earlier years.";
     let emergency_history = o.optional("emergency_history", history, list(0..=MOST_YEARS, taken)).unwrap_or_default();
 
     let allows = with_stated_age(o, allows, stated_age);
-    Some(Plan { sources: sources?, allows, stated_age, participation_start, spousal_consent_rules, emergency_history })
+    Some(Plan {
+        sources: sources?,
+        allows,
+        stated_age,
+        participation_start,
+        spousal_consent_rules,
+        loans,
+        emergency_history,
+    })
 }
 
 /// The accounts, in the order of the law; empty too where one could not be read.
@@ -94,34 +99,6 @@ fn with_stated_age(
         (Some(_), Some(Answer::Yes | Answer::Unknown) | None) | (None, _) => {}
     }
     allows
-}
-
-fn loans(o: &mut Object<'_, '_>) -> Option<()> {
-    o.optional("outstanding", "Owed to the plan today.", money);
-    o.optional("highest_12_months", "The most owed during the last twelve months.", money);
-    o.optional("interest_percent", "Yearly interest of a new loan.", percent(0..=100));
-    let new = |o: &mut Object<'_, '_>| {
-        o.required("amount", "How much is borrowed.", money);
-        o.optional("years", "The term; 5 when absent.", whole(1..=LONGEST_LOAN));
-        o.optional("buys_home", "Whether it buys the principal residence; false when absent.", flag);
-        Some(())
-    };
-    o.optional("new", "A loan to be taken.", object(new));
-    let missed = |o: &mut Object<'_, '_>| {
-        o.required("due_on", "The day on which the missed payment was due.", date);
-        o.optional("balance", "What is owed, with interest.", money);
-        Some(())
-    };
-    o.optional("missed", "A missed payment.", object(missed));
-    let offset = |o: &mut Object<'_, '_>| {
-        o.required("amount", "The loan balance offset.", money);
-        o.required("on", "The day of the offset.", date);
-        let reasons = word(&["severance", "plan_termination", "other"], |reason| reason);
-        o.optional("reason", "Why the account was offset.", reasons);
-        Some(())
-    };
-    o.optional("offset", "A loan repaid out of the account.", object(offset));
-    Some(())
 }
 
 fn emergency_taken(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<EmergencyTaken> {

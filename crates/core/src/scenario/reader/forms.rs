@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use serde_json::{Map, Value, json};
 
 use super::super::{Answer, ProblemCode};
-use super::{Object, Slot, range};
+use super::{Object, Slot, Step, range};
 use crate::date::Date;
 
 /// What `allowed` says where a value of this form is expected.
@@ -122,9 +122,10 @@ pub(in crate::scenario) fn object<T>(
             }
         };
         let mut o = Object {
-            path: slot.path.clone(),
+            path: slot.path(),
             given,
-            known: Vec::new(),
+            next: given.map(|given| given.iter().peekable()),
+            known: Vec::with_capacity(given.map_or(0, Map::len)),
             found: 0,
             properties: Map::new(),
             required: Vec::new(),
@@ -144,7 +145,7 @@ pub(in crate::scenario) fn list<T>(
     move |slot| {
         let (least, most) = (*length.start(), *length.end());
         let Some(given) = slot.given else {
-            let mut inner = Slot::new(String::new(), None, slot.notes);
+            let mut inner = Slot::new("", Step::Here, None, slot.notes);
             item(&mut inner);
             let items = Value::Object(inner.schema);
             slot.given_or(|| json!({ "type": "array", "minItems": least, "maxItems": most, "items": items }));
@@ -158,7 +159,8 @@ pub(in crate::scenario) fn list<T>(
             slot.refuse(ProblemCode::OutOfRange, range(least, most));
             return None;
         }
-        let mut read = |(index, value)| item(&mut Slot::new(format!("{}.{index}", slot.path), Some(value), slot.notes));
+        let path = slot.path();
+        let mut read = |(index, value)| item(&mut Slot::new(&path, Step::Item(index), Some(value), slot.notes));
         // Every item is read before the first that failed makes the list fail.
         let items: Vec<Option<T>> = given.iter().enumerate().map(&mut read).collect();
         items.into_iter().collect()

@@ -16,5 +16,5 @@ pub fn not_modelled(household: &Household) -> Vec<NotModelled> {
         (household.filing_status == FilingStatus::MarriedSeparate, NotModelledCode::SeparateReturn, Errs::Either),
     ];
     let concerns = checks.into_iter().filter(|(concerns, ..)| *concerns);
-    concerns.map(|(_, code, errs)| NotModelled { code, errs, event: None }).collect()
+    concerns.map(|(_, code, errs)| NotModelled { code, errs }).collect()
 }

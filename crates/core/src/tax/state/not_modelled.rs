@@ -33,7 +33,7 @@ pub fn not_modelled(household: &Household, tax_year: i32) -> Option<Vec<NotModel
         (left_out(&law, LeftOut::Kicker), NotModelledCode::StateKicker, Errs::Either),
     ];
     let concerns = checks.into_iter().filter(|(concerns, ..)| *concerns);
-    Some(concerns.map(|(_, code, errs)| NotModelled { code, errs, event: None }).collect())
+    Some(concerns.map(|(_, code, errs)| NotModelled { code, errs }).collect())
 }
 
 fn left_out(law: &StateLaw, what: LeftOut) -> bool {
