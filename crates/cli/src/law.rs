@@ -10,6 +10,7 @@ use inservice_core::{report, scenario};
 use inservice_words::Words;
 
 use crate::arguments::Schema;
+use crate::state_law;
 use crate::text::aligned;
 use crate::trouble::{Outcome, Trouble, near};
 
@@ -22,12 +23,16 @@ pub(crate) fn schema(schema: Schema, out: &mut impl Write) -> Outcome {
     Ok(writeln!(out, "{schema:#}")?)
 }
 
-/// Every figure of a year, or of one topic of it: id, value and source.
+/// Every federal figure of a year, or of one topic of it: id, value and source; of a state, as the topic
+/// `states/CA`.
 pub(crate) fn figures(words: Words, tax_year: i32, topic: Option<&str>, out: &mut impl Write) -> Outcome {
     let year = figures::year(tax_year).ok_or_else(|| {
         let loaded: Vec<String> = figures::YEARS.iter().map(|year| year.tax_year.to_string()).collect();
         Trouble::Refused(words.cli_year_not_loaded(&tax_year.to_string(), &loaded.join(", ")))
     })?;
+    if let Some(code) = topic.and_then(|topic| topic.strip_prefix(state_law::TOPIC)) {
+        return state_law::figures(words, tax_year, code, out);
+    }
     let of_year = |id: &str| id.split('/').next() == Some(&year.tax_year.to_string());
     let schedules =
         figures::SCHEDULES.iter().filter(|(id, _)| of_year(id)).flat_map(|(_, schedule)| brackets(schedule));
@@ -44,6 +49,9 @@ pub(crate) fn figures(words: Words, tax_year: i32, topic: Option<&str>, out: &mu
     if let (Some(topic), true) = (topic, chosen.is_empty()) {
         let mut topics: Vec<&str> = rows.iter().map(|row| topic_of(row)).collect();
         topics.dedup();
+        let states: Vec<String> =
+            figures::states::states(tax_year).map(|code| format!("{}{code}", state_law::TOPIC)).collect();
+        topics.extend(states.iter().map(String::as_str));
         let said = words.cli_no_such_topic(topic, &topics.join(", "));
         return Err(Trouble::Refused(near(words, said, topic, topics)));
     }

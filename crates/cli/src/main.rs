@@ -9,6 +9,7 @@ mod household;
 mod input;
 mod law;
 mod lines;
+mod state_law;
 mod text;
 mod trouble;
 

@@ -11,10 +11,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
+use inservice_core::figures::states::{state_law, states};
 use inservice_core::figures::{self, Federal};
 use inservice_core::ledger::{Amount, Book, Field, Journal, Ledger, Silent};
-use inservice_core::scenario::{Household, Scenario, parse, read_household};
+use inservice_core::money::Usd;
+use inservice_core::scenario::{Answer, Household, Scenario, parse, read_household};
 use inservice_core::tax::federal::{Distribution, form_1040, inputs};
+use inservice_core::tax::state::{Paid, Person, StateInputs, state_return};
 use inservice_core::verify::verify_findings;
 use serde_json::{Value, json};
 
@@ -81,6 +84,7 @@ fn main() {
         }
     });
     println!("{:44} {:>10.0} ns", "a return, silent, mean of the sample", all / cases.len() as f64);
+    state_returns(median);
     for (name, text) in examples() {
         let scenario: Scenario = parse(&text).unwrap();
         report(&format!("{name}: evaluate, journal"), || inservice_core::evaluate(black_box(&scenario)).unwrap());
@@ -91,6 +95,37 @@ fn main() {
         let json = inservice_core::evaluate(&scenario).unwrap().to_json().0;
         report(&format!("{name}: verify"), || inservice_core::verify(black_box(&json)).unwrap());
     }
+}
+
+/// The household's return in every state, the federal one being done.
+fn state_returns(case: &Case) {
+    let household = Household { age_taxpayer: Some(66), ..case.household.clone() };
+    let silent = inputs(Silent, &household);
+    let paid = Amount::input(Silent, Field::at("/input/distribution_taxable"), Usd::dollars(20_000));
+    let federal = form_1040(case.figures, &silent, Some(Distribution { includible: paid, gross: paid }));
+    let person = Person { age: Some(66), birth_year: Some(1960), from_59_half: true, full_retirement_age: true };
+    let mut slowest = (0.0, "");
+    let mut all = 0.0;
+    let codes: Vec<&str> = states(2026).collect();
+    for code in &codes {
+        let law = state_law(2026, code, household.filing_status).unwrap();
+        let state = StateInputs {
+            ledger: Silent,
+            law: &law,
+            household: &silent,
+            payroll: &case.figures.surtaxes.payroll,
+            person,
+            said: Answer::Unknown,
+            local_rate: None,
+        };
+        let paid = Paid { includible: paid, reached: paid, own_basis: silent.zero };
+        let one = time(20_000, || state_return(black_box(&state), &federal, Some(paid)).tax.value().cents());
+        all += one;
+        slowest = if one > slowest.0 { (one, *code) } else { slowest };
+    }
+    println!("{:44} {:>10.0} ns", "a state return, silent, mean of the states", all / codes.len() as f64);
+    println!("{:44} {:>10.0} ns", format!("a state return, silent, the slowest ({})", slowest.1), slowest.0);
+    report("a state's figures unpacked", || state_law(2026, black_box("CT"), household.filing_status).unwrap());
 }
 
 fn one_return<L: Ledger>(

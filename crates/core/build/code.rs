@@ -181,7 +181,7 @@ impl Code for Brackets {
 }
 
 /// A decimal number times a power of ten, exactly.
-fn scaled(text: &str, places: usize) -> i64 {
+pub(crate) fn scaled(text: &str, places: usize) -> i64 {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     assert!(fraction.len() <= places, "{text}: finer than {places} decimals");
     format!("{whole}{fraction:0<places$}").parse().unwrap_or_else(|_| panic!("{text}: not a decimal number"))

@@ -1,9 +1,11 @@
-//! Which figures of the law does each year have? Turns `figures/*/*.toml` into typed constants.
+//! Which figures of the law does each year have? Turns `figures/*/*.toml` into typed constants
+//! and packs `figures/*/states/*.toml`.
 //!
 //! A missing or misspelt key, a rate that is no decimal, or schedules of unequal length stop the
 //! build; the browser never parses TOML.
 
 mod code;
+mod states;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -43,14 +45,17 @@ struct YearFile {
 fn main() {
     println!("cargo::rerun-if-changed=figures");
     println!("cargo::rerun-if-changed=src/figures/shapes.rs");
+    println!("cargo::rerun-if-changed=src/figures/state_shapes.rs");
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("figures");
     let mut years = BTreeMap::new();
     for folder in fs::read_dir(&root).expect("crates/core/figures").flatten() {
         let year: YearFile = load(&folder.path().join("year.toml"));
         years.insert(year.tax_year, (year, folder.path()));
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("years.rs");
-    fs::write(out, generate(&years)).expect("OUT_DIR is writable");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("years.rs"), generate(&years)).expect("OUT_DIR is writable");
+    let folders = years.iter().map(|(year, (_, folder))| (*year, folder.as_path())).collect();
+    fs::write(out.join("states.rs"), states::generate(&folders)).expect("OUT_DIR is writable");
 }
 
 fn load<T: for<'de> Deserialize<'de>>(path: &Path) -> T {

@@ -3,6 +3,7 @@
 use crate::access::{Rollover, Route};
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
+use crate::figures::states::{Early, OwnBasis, StateLaw, state_law};
 use crate::figures::{Federal, Year};
 use crate::income::Contract;
 use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
@@ -10,6 +11,7 @@ use crate::money::{Rate, Usd};
 use crate::scenario::{Account, AlternatePayee, Answer, Character, FilingStatus, Known, MoneySource, Scenario};
 use crate::special::{EVENTS, Emergency, RequiredMinimum, Special, emergency, first_age, required_minimum, specials};
 use crate::tax::federal::{Inputs, Return, form_1040, inputs};
+use crate::tax::state::{Person, Reach, StateInputs, StateReturn, full_retirement_age_in_months, reach, state_return};
 
 /// Law: IRC 72(t)(2)(A)(i), 401(k)(2)(B)(i)(III): 59 1/2 is 59 years and six calendar months,
 /// counted as Treas. Reg. 1.401(a)(9) counts 70 1/2.
@@ -31,6 +33,7 @@ pub(crate) struct Facts<'s, L: Ledger> {
     specials: [Special<L>; EVENTS],
     pub(crate) required_minimum: RequiredMinimum<L>,
     pub(crate) tax: Option<TaxFacts<L>>,
+    pub(crate) state: Option<StateFacts<L>>,
 }
 
 /// A held source.
@@ -52,6 +55,78 @@ pub(crate) struct TaxFacts<L: Ledger> {
     pub(crate) figures: &'static Federal,
     pub(crate) inputs: Inputs<L>,
     pub(crate) without: Return<L>,
+}
+
+/// The household's state, and its return without the payment.
+#[derive(Debug)]
+pub(crate) struct StateFacts<L: Ledger> {
+    pub(crate) law: StateLaw,
+    person: Person,
+    said: Answer,
+    local_rate: Option<TrackedRate<L>>,
+    pub(crate) without: StateReturn<L>,
+    /// The return without the payment, local tax included.
+    pub(crate) tax_without: Amount<L>,
+}
+
+impl<L: Ledger> StateFacts<L> {
+    fn new(ledger: L, scenario: &Scenario, tax_year: i32, federal: &TaxFacts<L>) -> Option<Self> {
+        let household = scenario.household.as_ref()?;
+        let law = state_law(tax_year, household.state.as_deref()?, household.filing_status)?;
+        let birth = scenario.participant.birth_date;
+        let full = birth.plus_months(full_retirement_age_in_months(birth.year()));
+        let person = Person {
+            age: household.age_taxpayer,
+            birth_year: Some(birth.year()),
+            from_59_half: scenario.request.date >= birth.plus_months(MONTHS_TO_59_HALF),
+            // Reached by the end of the year, on the day before the birthday.
+            full_retirement_age: full.plus_days(-1).year() <= scenario.request.date.year(),
+        };
+        let local_rate = household.local_rate.map(|rate| {
+            TrackedRate::input(ledger, Field::at("/household/local_rate_percent"), rate).line(Line::LocalRate, &[])
+        });
+        let said = household.state_exclusion;
+        let inputs = StateInputs {
+            ledger,
+            law: &law,
+            household: &federal.inputs,
+            payroll: &federal.figures.surtaxes.payroll,
+            person,
+            said,
+            local_rate,
+        };
+        let without = state_return(&inputs, &federal.without, None);
+        let tax_without = (without.tax + without.local).line(Line::StateTaxWithout, &[]);
+        Some(Self { law, person, said, local_rate, without, tax_without })
+    }
+
+    /// What a return with a payment needs.
+    pub(crate) fn inputs<'a>(&'a self, ledger: L, federal: &'a TaxFacts<L>) -> StateInputs<'a, L> {
+        StateInputs {
+            ledger,
+            law: &self.law,
+            household: &federal.inputs,
+            payroll: &federal.figures.surtaxes.payroll,
+            person: self.person,
+            said: self.said,
+            local_rate: self.local_rate,
+        }
+    }
+
+    /// Whether the exclusion reaches a payment on all of which the federal 10% applies, or not all.
+    pub(crate) fn reach(&self, all_early: bool) -> Reach {
+        reach(&self.law, &self.person, all_early, self.said)
+    }
+
+    /// The exclusion is denied to what bears the federal 10%.
+    pub(crate) fn denies_early(&self) -> bool {
+        self.law.retirement.as_ref().is_some_and(|retirement| retirement.early == Early::Denied)
+    }
+
+    /// How what only the state has taxed comes out again.
+    pub(crate) fn own_basis(&self) -> Option<OwnBasis> {
+        self.law.income_tax.as_ref()?.own_basis
+    }
 }
 
 impl<'s, L: Ledger> Facts<'s, L> {
@@ -92,6 +167,7 @@ impl<'s, L: Ledger> Facts<'s, L> {
             };
             TaxFacts { figures, inputs, without }
         });
+        let state = tax.as_ref().and_then(|tax| StateFacts::new(ledger, scenario, year.tax_year, tax));
         Self {
             scenario,
             ledger,
@@ -105,6 +181,7 @@ impl<'s, L: Ledger> Facts<'s, L> {
             specials,
             required_minimum,
             tax,
+            state,
         }
     }
 

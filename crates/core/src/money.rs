@@ -319,6 +319,12 @@ impl Rate {
         Self(divide_half_up(way, i128::from(whole)).saturating_mul(places))
     }
 
+    /// So much of another rate, rounded half up to a millionth.
+    #[must_use]
+    pub fn of(self, other: Self) -> Self {
+        Self(divide_half_up(i128::from(self.0) * i128::from(other.0), i128::from(Self::ONE.0)))
+    }
+
     /// The exact decimal: 10% is `0.1`.
     #[must_use]
     pub fn decimal(self) -> Decimal {

@@ -81,7 +81,7 @@ mod tests {
         let report = evaluate(SCENARIO);
         assert_eq!(read(&report)["payment"]["kept"], "1900.00");
         assert!(read(&verify(&report))["findings"].as_u64().unwrap() > 0);
-        let tampered = report.replacen("\"130.77\"", "\"130.78\"", 1);
+        let tampered = report.replacen("\"143.21\"", "\"143.22\"", 1);
         assert!(read(&verify(&tampered))["mismatch"].is_string());
     }
 

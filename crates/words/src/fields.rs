@@ -136,6 +136,10 @@ impl Words {
         Some(match field {
             "filing_status" => self.field_filing_status(),
             "state" => self.field_state(),
+            "state_basis" => self.field_state_basis(),
+            "state_exclusion" => self.field_state_exclusion(),
+            "state_residence" => self.field_state_residence(),
+            "local_rate_percent" => self.field_local_rate(),
             "age_taxpayer" => self.field_age_taxpayer(),
             "age_spouse" => self.field_age_spouse(),
             "blind_taxpayer" => self.field_blind_taxpayer(),

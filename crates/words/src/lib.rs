@@ -23,6 +23,7 @@ mod questions;
 mod reasons;
 mod routes;
 mod sources;
+mod states;
 mod steps;
 mod thresholds;
 

@@ -249,6 +249,30 @@ impl Words {
             Line::ReservistIraUntil => self.line_reservist_ira_until(),
             Line::ReturnExtended => self.line_return_extended(),
             Line::RepayFrom => self.line_repay_from(),
+            Line::StateWithholdingRate => self.line_state_withholding_rate(),
+            Line::StateBasis => self.line_state_basis(),
+            Line::StateGrossIncome => self.line_state_gross_income(),
+            Line::StateStart => self.line_state_start(),
+            Line::StateOwnBasis => self.line_state_own_basis(),
+            Line::StateExclusion => self.line_state_exclusion(),
+            Line::StateExclusionOfPayment => self.line_state_exclusion_of_payment(),
+            Line::StateAgi => self.line_state_agi(),
+            Line::StateDeduction => self.line_state_deduction(),
+            Line::StateTaxableIncome => self.line_state_taxable_income(),
+            Line::StateScheduleTax => self.line_state_schedule_tax(),
+            Line::StateAddon => self.line_state_addon(),
+            Line::StateRecapture => self.line_state_recapture(),
+            Line::StateSurcharge => self.line_state_surcharge(),
+            Line::StateCredit => self.line_state_credit(),
+            Line::StateRefundableCredit => self.line_state_refundable_credit(),
+            Line::StateTax => self.line_state_tax(),
+            Line::LocalRate => self.line_local_rate(),
+            Line::LocalTax => self.line_local_tax(),
+            Line::LocalTaxOnPayment => self.line_local_tax_on_payment(),
+            Line::StateTaxWith => self.line_state_tax_with(),
+            Line::StateTaxWithout => self.line_state_tax_without(),
+            Line::StateIncomeTax => self.line_state_income_tax(),
+            Line::StateAdditionalTax => self.line_state_additional_tax(),
             Line::StatedAgeReached => self.line_stated_age_reached(),
             Line::IncomeOfYear => self.line_income_of_year(),
             Line::Repayment => self.line_repayment(),
@@ -276,6 +300,10 @@ impl Words {
     #[must_use]
     pub const fn line_about(self, of: Line) -> Option<&'static str> {
         match of {
+            Line::StateGrossIncome => Some(self.line_state_gross_income_about()),
+            Line::StateOwnBasis => Some(self.line_state_own_basis_about()),
+            Line::StateIncomeTax => Some(self.line_state_income_tax_about()),
+            Line::StateAdditionalTax => Some(self.line_state_additional_tax_about()),
             Line::VestedShare => Some(self.line_vested_share_about()),
             Line::AccountBasis => Some(self.line_account_basis_about()),
             Line::Pre1987Basis => Some(self.line_pre_1987_basis_about()),
@@ -516,6 +544,26 @@ impl Words {
             | Line::ExcessDeferralBy
             | Line::RepayUntil
             | Line::StatedAgeReached
+            | Line::StateWithholdingRate
+            | Line::StateBasis
+            | Line::StateStart
+            | Line::StateExclusion
+            | Line::StateExclusionOfPayment
+            | Line::StateAgi
+            | Line::StateDeduction
+            | Line::StateTaxableIncome
+            | Line::StateScheduleTax
+            | Line::StateAddon
+            | Line::StateRecapture
+            | Line::StateSurcharge
+            | Line::StateCredit
+            | Line::StateRefundableCredit
+            | Line::StateTax
+            | Line::LocalRate
+            | Line::LocalTax
+            | Line::LocalTaxOnPayment
+            | Line::StateTaxWith
+            | Line::StateTaxWithout
             | Line::IncomeOfYear
             | Line::Repayment
             | Line::Repaid

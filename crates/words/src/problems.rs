@@ -53,6 +53,7 @@ impl Words {
             ProblemCode::RequiredMinimumFirst => return self.problem_required_minimum_first(&allowed()),
             ProblemCode::AfterSixtyDays => return self.problem_after_sixty_days(&allowed(), field),
             ProblemCode::RothToTraditional => return self.problem_roth_to_traditional(field),
+            ProblemCode::NotCovered => return self.problem_not_covered(&allowed(), field),
             ProblemCode::Impossible if problem.allowed.is_null() => {
                 return self.problem_impossible_plain(field);
             }

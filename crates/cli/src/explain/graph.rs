@@ -2,6 +2,7 @@
 
 use inservice_core::authority::Authority;
 use inservice_core::figures;
+use inservice_core::figures::states::citation;
 use inservice_core::ledger::{Line, OpKind, Unit};
 use inservice_core::money::Rate;
 use inservice_core::report::{Finding, Rounding};
@@ -25,7 +26,7 @@ fn finding(id: u32, given: &Value) -> Option<Finding> {
     let from: Option<Vec<u32>> =
         list("from")?.iter().map(|one| one.as_u64().and_then(|one| u32::try_from(one).ok())).collect();
     let from = from.filter(|from| from.iter().all(|earlier| *earlier < id))?;
-    let figure = text("figure").and_then(published);
+    let figure = text("figure").and_then(|id| Some((id, published(id)?)));
     (given.get("id")?.as_u64()? == u64::from(id)).then_some(())?;
     Some(Finding {
         id,
@@ -33,7 +34,7 @@ fn finding(id: u32, given: &Value) -> Option<Finding> {
         value: text("value")?.to_owned(),
         unit: Unit::from_id(text("unit")?)?,
         op: OpKind::from_id(text("op")?)?,
-        figure: figure.map(|(id, _)| id),
+        figure: figure.map(|(id, _)| id.to_owned().into()),
         source: figure.map(|(_, source)| source),
         rate: text("rate").and_then(rate),
         count: given.get("count").and_then(Value::as_i64).and_then(|count| i32::try_from(count).ok()),
@@ -46,10 +47,11 @@ fn finding(id: u32, given: &Value) -> Option<Finding> {
     })
 }
 
-/// The id and the publication of a loaded figure or schedule.
-fn published(id: &str) -> Option<(&'static str, &'static str)> {
-    let figure = figures::figure(id).map(|figure| (figure.id, figure.source));
-    figure.or_else(|| figures::schedule(id).map(|schedule| (schedule.id, schedule.source)))
+/// The publication of a loaded figure or schedule.
+fn published(id: &str) -> Option<&'static str> {
+    let figure = figures::figure(id).map(|figure| figure.source);
+    let schedule = || figures::schedule(id).map(|schedule| schedule.source);
+    figure.or_else(schedule).or_else(|| citation(id))
 }
 
 fn authority(citation: &str) -> Option<Authority> {

@@ -37,6 +37,7 @@ pub(super) fn payment(words: Words, report: &Report, payment: &Payment, page: &m
             (Line::AdditionalTax, payment.additional_tax.tax),
         ],
     ));
+    state(words, report, payment, page);
     parts(words, report, payment, page);
     sources(words, payment, page);
     exceptions(words, payment, page);
@@ -47,6 +48,37 @@ pub(super) fn payment(words: Words, report: &Report, payment: &Payment, page: &m
         for note in &payment.notes {
             page.item(&words.note(note));
         }
+    }
+}
+
+/// The state's part: its taxes, its exclusion and why, what it withholds, how sure that is.
+fn state(words: Words, report: &Report, payment: &Payment, page: &mut Page) {
+    let Some(state) = &payment.state else { return };
+    page.heading(&words.cli_heading_state(words.state_name(&state.code)));
+    let mut taxes = vec![(Line::StateIncomeTax, payment.income_tax.state)];
+    taxes.extend(payment.additional_tax.state.map(|tax| (Line::StateAdditionalTax, Some(tax))));
+    taxes.extend(state.local.map(|tax| (Line::LocalTaxOnPayment, Some(tax))));
+    page.table(&rows(words, report, &taxes));
+    let exclusion = &state.exclusion;
+    page.item(
+        &words
+            .cli_state_exclusion(words.exclusion_reached(exclusion.reached), words.exclusion_reason(exclusion.reason)),
+    );
+    if let Some(question) = exclusion.question {
+        page.item(words.state_question(question));
+    }
+    let kind = words.state_withholding_kind(state.withholding.kind);
+    let rate = state.withholding.default_percent;
+    let rate = rate.map(|rate| words.state_withholding_share(rate.value.0, state.withholding.base));
+    page.item(&match rate {
+        Some(rate) => words.cli_state_withholding_rate(kind, &rate),
+        None => words.cli_state_withholding(kind),
+    });
+    if let Some(form) = state.withholding.form {
+        page.item(&words.cli_state_form(form));
+    }
+    if let Some(sure) = state.confidence.income_tax {
+        page.item(&words.cli_state_figures(words.confidence_name(sure), words.figures_status(state.figures)));
     }
 }
 

@@ -52,7 +52,8 @@ pub struct Outcome<L: Ledger> {
     pub base: Amount<L>,
     /// In the order in which they were applied, amounts above zero only.
     pub excepted: Vec<(Exception, Amount<L>)>,
-    /// None where an exception claimed cannot be computed.
+    /// What the tax applies to, after exceptions; none where one claimed cannot be computed.
+    pub left: Option<Amount<L>>,
     pub tax: Option<Amount<L>>,
 }
 
@@ -66,7 +67,7 @@ pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome
     if claims.from_59_half.value() {
         let excepted = if age.is_positive() { vec![(Exception::Age59Half, age)] } else { Vec::new() };
         let left = (base - age).line(Line::AdditionalTaxBaseLeft, &[Authority::Irc72t1]);
-        return Outcome { base, excepted, tax: Some(tax(left)) };
+        return Outcome { base, excepted, left: Some(left), tax: Some(tax(left)) };
     }
     let mut excepted = Vec::new();
     let mut left = base;
@@ -84,12 +85,12 @@ pub fn additional_tax<L: Ledger>(base: Amount<L>, claims: &Claims<L>) -> Outcome
     }
     if let Some(medical) = claims.medical.filter(|_| left.is_positive()) {
         let Some(floor) = medical.floor else {
-            return Outcome { base, excepted, tax: None };
+            return Outcome { base, excepted, left: None, tax: None };
         };
         let spared = left.smaller(medical.paid.less(floor)).line(Line::ExceptedMedical, &[Authority::Irc72t2B]);
         take(&mut left, &mut excepted, Exception::Medical, spared);
     }
-    Outcome { base, excepted, tax: Some(tax(left)) }
+    Outcome { base, excepted, left: Some(left), tax: Some(tax(left)) }
 }
 
 fn take<L: Ledger>(

@@ -3,7 +3,7 @@
 use crate::figures::Year;
 use crate::report::{Errs, NotModelled, NotModelledCode};
 use crate::scenario::{GoalKind, Known, Scenario};
-use crate::tax::federal;
+use crate::tax::{federal, state};
 
 /// The limits that apply to this scenario, each with the direction in which the stated cost errs;
 /// `met` are those that the computation itself met.
@@ -13,11 +13,7 @@ pub(super) fn not_modelled(
     met: &[(NotModelledCode, Errs)],
 ) -> Vec<NotModelled> {
     let plain = |code, errs| NotModelled { code, errs };
-    let mut found = vec![
-        plain(NotModelledCode::StateTax, Errs::Low),
-        plain(NotModelledCode::Options, Errs::Either),
-        plain(NotModelledCode::Outlook, Errs::Low),
-    ];
+    let mut found = vec![plain(NotModelledCode::Options, Errs::Either), plain(NotModelledCode::Outlook, Errs::Low)];
     if scenario.request.goal.kind == GoalKind::NetCash {
         found.push(plain(NotModelledCode::NetCashByBisection, Errs::Either));
     }
@@ -33,6 +29,9 @@ pub(super) fn not_modelled(
     } else if let Some(household) = &scenario.household {
         found.extend(federal::not_modelled(household));
     }
+    let household = scenario.household.as_ref().filter(|_| year.federal.is_some());
+    let of_state = household.and_then(|household| state::not_modelled(household, year.tax_year));
+    found.extend(of_state.unwrap_or_else(|| vec![plain(NotModelledCode::StateTax, Errs::Low)]));
     found
 }
 

@@ -3,6 +3,8 @@
 //! Compiled in from `figures/<year>/*.toml`. A year that is not loaded is an error, never a
 //! fallback to its neighbour.
 
+pub mod states;
+
 use crate::money::{Rate as Fraction, Usd};
 use crate::scenario::FilingStatus;
 

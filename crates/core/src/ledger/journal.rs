@@ -1,11 +1,13 @@
 //! What did the computation do, step by step?
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use super::{Field, Ledger, Line, Op, OpKind, Step, Unit};
 use crate::authority::Authority;
 use crate::date::Date;
 use crate::figures::is_fixed;
+use crate::figures::states::Names;
 use crate::money::{Rate, Usd};
 use crate::report::{Finding, Found, Rounding};
 
@@ -78,7 +80,8 @@ fn at(entries: &[Entry], node: u32) -> Option<&Entry> {
 /// A step is an estimate where it uses a figure that changes from year to year, or follows from an
 /// estimate.
 fn is_estimate(carried: Carried, entries: &[Entry], step: &Step<u32>) -> bool {
-    let of_another_year = step.op.published().is_some_and(|(id, _)| !is_fixed(id));
+    let of_state = step.op.of_state().is_some();
+    let of_another_year = of_state || step.op.published().is_some_and(|(id, _)| !is_fixed(id));
     let searched = carried.searches && step.op.kind() == OpKind::Solved;
     let follows = || step.from.iter().flatten().any(|node| at(entries, *node).is_some_and(|entry| entry.estimate));
     of_another_year || searched || follows()
@@ -94,21 +97,25 @@ impl Book {
     /// The steps as findings of a report; the id of each is its place.
     #[must_use]
     pub fn findings(self) -> Vec<Finding> {
-        (0..).zip(self.entries.into_inner()).map(|(id, entry)| finding(id, &entry)).collect()
+        let mut names = None;
+        (0..).zip(self.entries.into_inner()).map(|(id, entry)| finding(id, &entry, &mut names)).collect()
     }
 }
 
-fn finding(id: u32, entry: &Entry) -> Finding {
+fn finding(id: u32, entry: &Entry, names: &mut Option<Names>) -> Finding {
     let Step { op, value, unit, from } = entry.step;
-    let published = op.published();
+    let published = op.published().map(|(id, source)| (Cow::Borrowed(id), Some(source)));
+    let of_state = op.of_state().and_then(|key| Names::for_key(names, key));
+    let of_state = of_state.map(|(id, source)| (Cow::Owned(id.to_owned()), source));
+    let (figure, source) = published.or(of_state).unzip();
     Finding {
         id,
         line: entry.line,
         value: value_text(value, unit),
         unit,
         op: op.kind(),
-        figure: published.map(|(id, _)| id),
-        source: published.map(|(_, source)| source),
+        figure,
+        source: source.flatten(),
         rate: rate(op),
         count: count(op),
         rounding: is_rounded(op).then_some(Rounding::HalfUpCent),
@@ -128,6 +135,8 @@ const fn is_rounded(op: Op) -> bool {
             | Op::TimesRate
             | Op::Share
             | Op::Schedule(_)
+            | Op::TimesState(..)
+            | Op::StateSchedule(_)
             | Op::LevelPayment(_)
             | Op::Compounded(_)
             | Op::PaymentsCompounded(_)
@@ -153,6 +162,8 @@ fn rate(op: Op) -> Option<Rate> {
         Some(rate)
     } else if let Op::TimesFigure(figure) = op {
         Some(figure.value)
+    } else if let Op::TimesState(rate, _) = op {
+        Some(rate)
     } else {
         None
     }

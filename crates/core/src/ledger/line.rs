@@ -102,6 +102,7 @@ ids! {
         CoveringPercent = "covering_percent",
         FederalWithholding = "federal_withholding",
         StateWithholding = "state_withholding",
+        StateWithholdingRate = "state_withholding_rate",
         // The household's federal return.
         WagesTaxpayer = "wages_taxpayer",
         WagesSpouse = "wages_spouse",
@@ -218,11 +219,35 @@ ids! {
         PriorYearAgi = "prior_year_agi",
         WithheldOther = "withheld_other",
         EstimatedPaid = "estimated_paid",
+        StateBasis = "state_basis",
         TaxForSafeHarbor = "tax_for_safe_harbor",
         PaidDuringYear = "paid_during_year",
         RequiredDuringYear = "required_during_year",
         ShortDuringYear = "short_during_year",
         CuringPercent = "curing_percent",
+        // The household's state return.
+        StateGrossIncome = "state_gross_income",
+        StateStart = "state_start",
+        StateOwnBasis = "state_own_basis",
+        StateExclusion = "state_exclusion",
+        StateExclusionOfPayment = "state_exclusion_of_payment",
+        StateAgi = "state_agi",
+        StateDeduction = "state_deduction",
+        StateTaxableIncome = "state_taxable_income",
+        StateScheduleTax = "state_schedule_tax",
+        StateAddon = "state_addon",
+        StateRecapture = "state_recapture",
+        StateSurcharge = "state_surcharge",
+        StateCredit = "state_credit",
+        StateRefundableCredit = "state_refundable_credit",
+        StateTax = "state_tax",
+        LocalRate = "local_rate",
+        LocalTax = "local_tax",
+        LocalTaxOnPayment = "local_tax_on_payment",
+        StateTaxWith = "state_tax_with",
+        StateTaxWithout = "state_tax_without",
+        StateIncomeTax = "state_income_tax",
+        StateAdditionalTax = "state_additional_tax",
         // What it comes to.
         CashNow = "cash_now",
         TaxOnPayment = "tax_on_payment",
@@ -341,6 +366,11 @@ ids! {
         /// the share of income a that the premium tax credit expects, by the poverty line b and
         /// the table `figure`
         ApplicableShare = "applicable_share",
+        /// the value of the row of the table `figure` that begins at or below a; the first row's
+        /// for less
+        Row = "row",
+        /// the value of the row of the table `figure` that begins below a; the first row's for less
+        RowAbove = "row_above",
         /// the level payment that repays a at the yearly rate b in c payments, `count` a year
         LevelPayment = "level_payment",
         /// a with compound interest at the yearly rate b for c periods, `count` a year

@@ -18,6 +18,7 @@ pub use tracked::{Amount, Count, Day, Flag, Tracked, TrackedRate, sum};
 use std::fmt::Debug;
 
 use crate::authority::Authority;
+use crate::figures::states::Key;
 use crate::figures::{Figure, PremiumTaxCredit, RateFigure, Schedule};
 use crate::money::{Rate, Usd};
 use crate::scenario::MoneySource;
@@ -107,6 +108,11 @@ pub enum Op {
     TwelveMonths,
     WholePercent,
     ApplicableShare(&'static PremiumTaxCredit),
+    StateFigure(Key),
+    TimesState(Rate, Key),
+    StateSchedule(Key),
+    Row(Key),
+    RowAbove(Key),
     LevelPayment(i32),
     Compounded(i32),
     PaymentsCompounded(i32),
@@ -180,6 +186,20 @@ impl Ledger for Silent {
 }
 
 impl Op {
+    /// The figure of a state that it uses.
+    pub(crate) const fn of_state(self) -> Option<Key> {
+        if let Self::StateFigure(key)
+        | Self::TimesState(_, key)
+        | Self::StateSchedule(key)
+        | Self::Row(key)
+        | Self::RowAbove(key) = self
+        {
+            Some(key)
+        } else {
+            None
+        }
+    }
+
     /// The id and the source of the figure or schedule it uses.
     #[must_use]
     pub fn published(self) -> Option<(&'static str, &'static str)> {
@@ -201,7 +221,7 @@ impl Op {
     pub const fn kind(self) -> OpKind {
         match self {
             Self::Input(_) => OpKind::Input,
-            Self::Figure(_) => OpKind::Figure,
+            Self::Figure(_) | Self::StateFigure(_) => OpKind::Figure,
             Self::Statute => OpKind::Statute,
             Self::Zero => OpKind::Zero,
             Self::Solved => OpKind::Solved,
@@ -211,10 +231,10 @@ impl Op {
             Self::LessFloorZero => OpKind::LessFloorZero,
             Self::Smaller => OpKind::Smaller,
             Self::Larger => OpKind::Larger,
-            Self::Times(_) | Self::TimesFigure(_) => OpKind::Times,
+            Self::Times(_) | Self::TimesFigure(_) | Self::TimesState(..) => OpKind::Times,
             Self::TimesRate => OpKind::TimesRate,
             Self::Share => OpKind::Share,
-            Self::Schedule(_) => OpKind::Schedule,
+            Self::Schedule(_) | Self::StateSchedule(_) => OpKind::Schedule,
             Self::OnlyIf => OpKind::OnlyIf,
             Self::PlusMonths(_) => OpKind::PlusMonths,
             Self::PlusDays(_) => OpKind::PlusDays,
@@ -229,6 +249,8 @@ impl Op {
             Self::TwelveMonths => OpKind::TwelveMonths,
             Self::WholePercent => OpKind::WholePercent,
             Self::ApplicableShare(_) => OpKind::ApplicableShare,
+            Self::Row(_) => OpKind::Row,
+            Self::RowAbove(_) => OpKind::RowAbove,
             Self::LevelPayment(_) => OpKind::LevelPayment,
             Self::Compounded(_) => OpKind::Compounded,
             Self::PaymentsCompounded(_) => OpKind::PaymentsCompounded,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::candidate::{admits, needs_rollover};
-use super::run::Taxed;
+use super::run::{Taxed, state_rule_of};
 use super::set_apart::IN_KIND;
 use super::{Candidate, Chosen, Run, run, ways};
 use crate::access::Route;
@@ -41,6 +41,7 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
             json!(least_rate.percent_text()),
         ));
     }
+    problems.extend(below_state_minimum(facts, &chosen).filter(|_| pays_cash));
     let moved = ran.taxed.as_ref().map_or(Usd::ZERO, |taxed| taxed.rolled_over.value());
     if eligible && ran.minimum.is_some() && moved > rollable {
         let (moved, most) = (json!(moved), json!(rollable));
@@ -81,6 +82,22 @@ fn deliverable(route: Route) -> Option<&'static [Way]> {
 
 fn ids_of(ways: &[Way]) -> Vec<DirectWay> {
     ways.iter().filter_map(|way| if let Way::Direct(way) = way { Some(*way) } else { None }).collect()
+}
+
+/// An election for the state below what the state makes the payer withhold.
+fn below_state_minimum(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Option<Problem> {
+    let route = chosen.candidate.route;
+    let regime = Regime::of(route, facts.rollover_eligible(route));
+    let rates = withholding::rates(Silent, regime, chosen.gross, facts.election());
+    let rule = state_rule_of(facts, route, &rates)?;
+    let least = rule.least(rates.applied.value());
+    let elected = facts.scenario.request.state_withholding.filter(|elected| *elected < least)?;
+    Some(problem(
+        "request.state_withholding_percent",
+        json!(elected.percent_text()),
+        ProblemCode::BelowMinimumWithholding,
+        json!(least.percent_text()),
+    ))
 }
 
 /// Amounts and days of the delivery against the payment.

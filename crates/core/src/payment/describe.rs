@@ -1,8 +1,10 @@
 //! How does a run become the payment of a report?
 
 use super::notes::notes;
-use super::run::{Settled, Taxed};
+use super::run::{Settled, Taxed, state_rule_of};
+
 use super::{Chosen, Run};
+use crate::access::Route;
 use crate::additional_tax::{self, Exception, FIRST_HOME, REFUSED_IN_SERVICE, SEPARATION_AGE, form_5329_number};
 use crate::authority::Authority;
 use crate::deadlines::repay_until;
@@ -10,8 +12,9 @@ use crate::facts::Facts;
 use crate::ledger::{Amount, Day, Field, Journal, Line, Silent, Tracked, sum};
 use crate::money::Usd;
 use crate::report::{
-    AdditionalTax, Excepted, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent, Refused, Repaid,
-    Returned, RouteRow, SafeHarbor, SourcePayment, Threshold, ThresholdKind, Withholding, YearIncome,
+    AdditionalTax, Excepted, ExclusionOfPayment, IncomeTax, LaterPremiums, PartOfCost, PartPayment, Payment, Percent,
+    Refused, Repaid, Returned, RouteRow, SafeHarbor, SourcePayment, StateConfidence, StateOfPayment, Threshold,
+    ThresholdKind, Withholding, WithholdingOfState, YearIncome,
 };
 use crate::reporting::{covering_percent, forms, on_return, paperwork};
 use crate::rollover::is_cash;
@@ -106,7 +109,7 @@ pub(crate) fn describe<'b>(
                 .collect(),
             form_5329_number: form_5329_number(excepted.iter().map(|(exception, _)| *exception)),
             tax: taxed.and_then(|taxed| taxed.additional.tax).map(Tracked::found),
-            state: None,
+            state: settled.and_then(|settled| settled.state?.additional_tax).map(Tracked::found),
             refused: REFUSED_IN_SERVICE.iter().map(|exception| refused(facts, chosen, run, *exception)).collect(),
         },
         withholding: Withholding {
@@ -122,7 +125,11 @@ pub(crate) fn describe<'b>(
         kept: settled.map(|settled| settled.kept.found()),
         cost: settled.map(|settled| settled.cost.found()),
         cost_per_1000_kept: settled.and_then(|settled| settled.cost_per_1000_kept).map(Tracked::found),
-        income_tax: IncomeTax { federal: settled.map(|settled| settled.federal_income_tax.found()), state: None },
+        income_tax: IncomeTax {
+            federal: settled.map(|settled| settled.federal_income_tax.found()),
+            state: settled.and_then(|settled| settled.state).map(|state| state.income_tax.found()),
+        },
+        state: of_state(facts, route, run),
         cost_parts: settled.map_or_else(Vec::new, |settled| parts_of_cost(facts, &settled)),
         medicare_premiums: settled.and_then(|settled| later_premiums(facts, &settled)),
         safe_harbor: settled.and_then(|settled| safe_harbor(facts, &settled, taxed)),
@@ -134,6 +141,41 @@ pub(crate) fn describe<'b>(
         notes: notes(facts, chosen, run),
     };
     (payment, repay)
+}
+
+/// What the household's state makes of the payment.
+fn of_state<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Journal<'b>>) -> Option<StateOfPayment> {
+    let state = facts.state.as_ref()?;
+    let law = &state.law;
+    let settled = run.settled().and_then(|settled| settled.state);
+    let rule = state_rule_of(facts, route, &run.rates)?;
+    let reach = settled.map_or_else(|| state.reach(false), |settled| settled.reach);
+    Some(StateOfPayment {
+        code: facts.scenario.household.as_ref()?.state.clone()?,
+        figures: law.status,
+        confidence: StateConfidence {
+            income_tax: law.income_tax.as_ref().map(|tax| tax.confidence),
+            exclusion: law.retirement.as_ref().map(|retirement| retirement.confidence),
+            additional_tax: law.early_distribution.as_ref().map(|early| early.confidence),
+            withholding: law.withholding.confidence,
+        },
+        law: law.income_tax.as_ref().map(|tax| tax.law),
+        tax_without: settled.map(|_| state.tax_without.found()),
+        tax_with: settled.map(|settled| settled.tax_with.found()),
+        local: settled.and_then(|settled| settled.local).map(Tracked::found),
+        exclusion: ExclusionOfPayment {
+            reached: reach.reached,
+            reason: reach.reason,
+            question: reach.question,
+            amount: settled.map(|settled| settled.excluded.found()),
+        },
+        withholding: WithholdingOfState {
+            kind: rule.kind,
+            default_percent: rule.tracked(facts.ledger).map(|rate| rate.found().map(Percent)),
+            base: rule.base,
+            form: law.withholding.form,
+        },
+    })
 }
 
 /// What a refused exception would need, and what it would then spare: after leaving, all of the 10%

@@ -1,5 +1,7 @@
 //! What does a step of the computation tell a stranger?
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::citations;
@@ -19,7 +21,7 @@ pub struct Finding {
     pub unit: Unit,
     pub op: OpKind,
     /// The id of the figure or schedule used.
-    pub figure: Option<&'static str>,
+    pub figure: Option<Cow<'static, str>>,
     /// Where that figure was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<&'static str>,

@@ -13,6 +13,7 @@ mod payment;
 mod route_row;
 #[cfg(feature = "schema")]
 mod schema;
+mod state;
 
 pub use finding::{Finding, Rounding};
 pub(crate) use json::seal;
@@ -31,6 +32,7 @@ pub use payment::{
 pub use route_row::{Nearest, NearestKind, RouteRow};
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use state::{ExclusionOfPayment, StateConfidence, StateOfPayment, WithholdingOfState};
 
 use serde::Serialize;
 

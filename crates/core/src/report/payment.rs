@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FilledForm, Found, Note, Paperwork, Percent, Permitted, citations};
+use super::{FilledForm, Found, Note, Paperwork, Percent, Permitted, StateOfPayment, citations};
 use crate::access::Route;
 use crate::additional_tax::{Exception, Needs};
 use crate::authority::Authority;
@@ -39,6 +39,8 @@ pub struct Payment {
     pub cost: Option<Found<Usd>>,
     pub cost_per_1000_kept: Option<Found<Usd>>,
     pub income_tax: IncomeTax,
+    /// Null where the household names no state.
+    pub state: Option<StateOfPayment>,
     /// What each rule took of the federal cost; the parts sum to it.
     pub cost_parts: Vec<PartOfCost>,
     /// What the income of this payment adds to Medicare premiums two years later.
@@ -110,7 +112,7 @@ pub struct AdditionalTax {
     /// The number for Form 5329, line 2; 99 for several.
     pub form_5329_number: Option<&'static str>,
     pub tax: Option<Found<Usd>>,
-    /// The state's own additional tax; null until the states are loaded.
+    /// The state's own additional tax; null where the state has none or is not known.
     pub state: Option<Found<Usd>>,
     /// Exceptions that people claim and that never apply while still employed.
     pub refused: Vec<Refused>,
@@ -146,7 +148,7 @@ pub struct Withholding {
     /// does, nothing is owed, or the household is not known.
     pub covering_percent: Option<Found<Percent>>,
     pub federal: Option<Found<Usd>>,
-    /// Null until the states are loaded, unless the scenario gives a percentage.
+    /// Null where neither the state nor a percentage is known.
     pub state: Option<Found<Usd>>,
 }
 

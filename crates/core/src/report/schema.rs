@@ -16,12 +16,14 @@ mod tests {
     use super::*;
     use crate::access::{ReasonCode, Route};
     use crate::additional_tax::Exception;
+    use crate::figures::states::{Confidence, StateQuestion, Status, WithholdingBase, WithholdingKind};
     use crate::ledger::{Line, OpKind, Unit};
     use crate::report::{
         DeadlineId, Errs, LawSays, NearestKind, NotModelledCode, NoteCode, OptionId, Permitted, Question,
         ReadingOfHighest, Rounding, Verdict,
     };
     use crate::scenario::{Answer, DirectWay, Event, HardshipReason, MoneySource};
+    use crate::tax::state::{ExclusionReason, Reached};
 
     /// What the schema lists at a place; null aside.
     fn listed(pointer: &str) -> Vec<Value> {
@@ -55,6 +57,16 @@ mod tests {
             json!(ReadingOfHighest::ALL),
         );
         assert_in_step("/$defs/row/properties/plan", json!(Answer::ALL));
+        let state = "/$defs/state/properties";
+        assert_in_step(&format!("{state}/figures"), json!(Status::ALL));
+        for part in ["income_tax", "exclusion", "additional_tax", "withholding"] {
+            assert_in_step(&format!("{state}/confidence/properties/{part}"), json!(Confidence::ALL));
+        }
+        assert_in_step(&format!("{state}/exclusion/properties/reached"), json!(Reached::ALL));
+        assert_in_step(&format!("{state}/exclusion/properties/reason"), json!(ExclusionReason::ALL));
+        assert_in_step(&format!("{state}/exclusion/properties/question"), json!(StateQuestion::ALL));
+        assert_in_step(&format!("{state}/withholding/properties/kind"), json!(WithholdingKind::ALL));
+        assert_in_step(&format!("{state}/withholding/properties/base"), json!(WithholdingBase::ALL));
         let why = "/$defs/row/properties/why/items/properties";
         assert_in_step(&format!("{why}/code"), json!(ReasonCode::ALL));
         assert_in_step(&format!("{why}/params/properties/hardship"), json!(HardshipReason::ALL));

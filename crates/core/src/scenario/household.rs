@@ -1,7 +1,8 @@
 //! Who files the return, and with what?
 
+use super::Answer;
 use crate::ids::ids;
-use crate::money::Usd;
+use crate::money::{Rate, Usd};
 
 ids! {
     pub enum FilingStatus {
@@ -29,6 +30,10 @@ pub struct Household {
     pub amounts: HouseholdAmounts,
     /// Whether the medical expenses were said with the events.
     pub medical_said_in_events: bool,
+    /// The answer to the state's question about its retirement exclusion.
+    pub state_exclusion: Answer,
+    /// The rate of a local income tax.
+    pub local_rate: Option<Rate>,
 }
 
 macro_rules! household_amounts {
@@ -64,5 +69,5 @@ household_amounts! {
     charity_cash, medical_expenses, benchmark_premium_annual, advance_premium_credit,
     elective_deferrals_taxpayer, elective_deferrals_spouse, distributions_other_years, care_expenses,
     education_expenses, lifetime_learning_expenses, tips, overtime_premium, car_loan_interest, prior_year_tax, prior_year_agi, withheld_other,
-    estimated_paid,
+    estimated_paid, state_basis,
 }

@@ -47,6 +47,8 @@ ids! {
         RothToTraditional = "roth_to_traditional",
         /// Does not go together with another answer.
         Impossible = "impossible",
+        /// Known to the law, and not covered here.
+        NotCovered = "not_covered",
     }
 }
 

@@ -11,7 +11,9 @@ use super::calendar::{civil, day_number, is_closed, plus_months};
 use super::interest::{self, Terms};
 use super::step::Step;
 use crate::figures;
+use crate::figures::states::{Entry, Names};
 use crate::ledger::{OpKind, Unit};
+use crate::money::{Rate, Usd};
 
 /// No honest report holds a value beyond this: a thousand times the bound on inputs, in cents.
 const BOUND: i128 = 1_000_000_000_000_000;
@@ -22,11 +24,12 @@ const SHARED: [&str; 2] = ["/request/delivery", "/request/from"];
 
 pub(super) fn replay(steps: &[Step<'_>]) -> Result<(), Mismatch> {
     let mut inputs: HashMap<&str, i128> = HashMap::new();
+    let mut states = None;
     for step in steps {
         if step.value.abs() > BOUND || step.count.abs() > MILLION {
             return Err(Mismatch::at(step.name(), show(step.unit, step.value), "a value within bounds"));
         }
-        let due = due(steps, step)?;
+        let due = due(steps, step, &mut states)?;
         if let Some(due) = due.filter(|due| *due != step.value) {
             return Err(Mismatch::at(step.name(), show(step.unit, step.value), show(step.unit, due)));
         }
@@ -41,7 +44,7 @@ pub(super) fn replay(steps: &[Step<'_>]) -> Result<(), Mismatch> {
 }
 
 /// The value that the operation gives; none for what the report only states.
-fn due(steps: &[Step<'_>], step: &Step<'_>) -> Result<Option<i128>, Mismatch> {
+fn due(steps: &[Step<'_>], step: &Step<'_>, states: &mut Option<Names>) -> Result<Option<i128>, Mismatch> {
     let missing = |what: &str| Mismatch::at(step.name(), step.op.id(), what);
     let from = |place: usize| {
         step.from
@@ -58,7 +61,7 @@ fn due(steps: &[Step<'_>], step: &Step<'_>) -> Result<Option<i128>, Mismatch> {
         OpKind::Input if step.input.is_some() => return Ok(None),
         OpKind::Input => return Err(missing("a field of the scenario")),
         OpKind::Statute | OpKind::Solved | OpKind::Attributed => return Ok(None),
-        OpKind::Figure => figure(step).ok_or_else(|| missing("a figure of the law"))?,
+        OpKind::Figure => figure(step, states).ok_or_else(|| missing("a figure of the law"))?,
         OpKind::Zero => 0,
         OpKind::Same => from(0)?,
         OpKind::Plus => from(0)? + from(1)?,
@@ -68,7 +71,7 @@ fn due(steps: &[Step<'_>], step: &Step<'_>) -> Result<Option<i128>, Mismatch> {
         OpKind::Larger => from(0)?.max(from(1)?),
         OpKind::Times => {
             let rate = rate()?;
-            if step.figure.is_some() && figure(step) != Some(rate) {
+            if step.figure.is_some() && figure(step, states) != Some(rate) {
                 return Err(missing("a rate of the law"));
             }
             round(from(0)? * rate, MILLION)
@@ -91,7 +94,8 @@ fn due(steps: &[Step<'_>], step: &Step<'_>) -> Result<Option<i128>, Mismatch> {
         OpKind::ApplicableShare => {
             applicable_share(step, from(0)?, from(1)?).ok_or_else(|| missing("a table of the law"))?
         }
-        OpKind::Schedule => schedule(step, from(0)?).ok_or_else(|| missing("a schedule of the law"))?,
+        OpKind::Schedule => schedule(step, from(0)?, states).ok_or_else(|| missing("a schedule of the law"))?,
+        OpKind::Row | OpKind::RowAbove => row(step, from(0)?, states).ok_or_else(|| missing("a table of the law"))?,
         OpKind::OnlyIf => from(0)? * from(1)?,
         OpKind::PlusMonths => day_number(plus_months(civil(from(0)?), step.count)),
         OpKind::PlusDays => from(0)? + step.count,
@@ -119,8 +123,14 @@ fn steps_of(amount: i128, step: i128) -> i128 {
     if step > 0 { amount.div_euclid(step) } else { 0 }
 }
 
-fn figure(step: &Step<'_>) -> Option<i128> {
-    match figures::figure(step.figure?)?.value {
+fn figure(step: &Step<'_>, states: &mut Option<Names>) -> Option<i128> {
+    let id = step.figure?;
+    match Names::find(states, id) {
+        Some(Entry::Money(amount)) => return Some(i128::from(amount.cents())),
+        Some(Entry::Rate(rate)) => return Some(i128::from(rate.millionths())),
+        Some(Entry::Steps(_) | Entry::Shares(_) | Entry::Brackets(_)) | None => {}
+    }
+    match figures::figure(id)?.value {
         figures::Value::Money(amount) => Some(i128::from(amount.cents())),
         figures::Value::Rate(rate) => Some(i128::from(rate.millionths())),
     }
@@ -143,16 +153,39 @@ fn applicable_share(step: &Step<'_>, income: i128, poverty: i128) -> Option<i128
 }
 
 /// Tax by a schedule, as the sum of what each threshold adds to the rate before it.
-fn schedule(step: &Step<'_>, amount: i128) -> Option<i128> {
-    let schedule = figures::schedule(step.figure?)?;
+fn schedule(step: &Step<'_>, amount: i128, states: &mut Option<Names>) -> Option<i128> {
     let mut before = 0;
     let mut exact = 0;
-    for bracket in schedule.brackets {
-        let rate = i128::from(bracket.rate.millionths());
-        exact += (amount - i128::from(bracket.from.cents())).max(0) * (rate - before);
+    let mut add = |from: Usd, rate: Rate| {
+        let rate = i128::from(rate.millionths());
+        exact += (amount - i128::from(from.cents())).max(0) * (rate - before);
         before = rate;
+    };
+    if let Some(Entry::Brackets(brackets)) = Names::find(states, step.figure?) {
+        brackets.iter().for_each(|(from, rate)| add(*from, *rate));
+    } else {
+        figures::schedule(step.figure?)?.brackets.iter().for_each(|bracket| add(bracket.from, bracket.rate));
     }
     Some(round(exact, MILLION))
+}
+
+/// The value of the last row that begins at or below an amount, or below it; of the first, for less.
+fn row(step: &Step<'_>, amount: i128, states: &mut Option<Names>) -> Option<i128> {
+    let begins = |from: &Usd| match i128::from(from.cents()) {
+        from if step.op == OpKind::RowAbove => from < amount,
+        from => from <= amount,
+    };
+    match Names::find(states, step.figure?)? {
+        Entry::Steps(rows) => {
+            let row = rows.iter().rfind(|(from, _)| begins(from)).or(rows.first());
+            row.map(|(_, value)| i128::from(value.cents()))
+        }
+        Entry::Shares(rows) => {
+            let row = rows.iter().rfind(|(from, _)| begins(from)).or(rows.first());
+            row.map(|(_, value)| i128::from(value.millionths()))
+        }
+        Entry::Money(_) | Entry::Rate(_) | Entry::Brackets(_) => None,
+    }
 }
 
 /// Half away from zero.

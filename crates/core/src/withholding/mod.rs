@@ -1,4 +1,8 @@
-//! What must the payer withhold for federal income tax?
+//! What must the payer withhold: for federal income tax here, for the state's in `state`?
+
+mod state;
+
+pub use state::{Facing, StateRule, state_rule};
 
 use crate::access::{Route, Withheld};
 use crate::authority::Authority;

@@ -11,6 +11,7 @@ mod money;
 mod need;
 mod payment;
 mod plan;
+mod residence;
 mod topics;
 mod you;
 

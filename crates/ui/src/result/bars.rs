@@ -17,6 +17,7 @@ pub(crate) enum What {
     Part(CostPart),
     AdditionalTax,
     State,
+    StateAdditional,
     Kept,
 }
 
@@ -74,8 +75,10 @@ pub(crate) fn bars(payment: &Payment) -> Option<Vec<Bar>> {
     }
     // The state's own withholding never pays the federal tax.
     line.withheld = payment.withholding.state.map_or(Usd::ZERO, |w| w.value);
-    for state in [payment.income_tax.state, payment.additional_tax.state].into_iter().flatten() {
-        bars.push(line.tax(What::State, state.value, state.finding));
+    let of_state = [(What::State, payment.income_tax.state), (What::StateAdditional, payment.additional_tax.state)];
+    let of_state = of_state.into_iter().filter_map(|(what, tax)| Some((what, tax?)));
+    for (what, tax) in of_state.filter(|(_, tax)| tax.value != Usd::ZERO) {
+        bars.push(line.tax(what, tax.value, tax.finding));
     }
     let back = payment.settle_up_in_april.map_or(Usd::ZERO, |april| Usd::ZERO.less(april.value));
     let at_once = kept.value.less(back);

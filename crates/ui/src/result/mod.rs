@@ -18,6 +18,7 @@ mod questions;
 mod routes;
 mod safe_harbor;
 mod sets_off;
+mod state;
 mod status;
 mod ten_percent;
 mod verdict;
@@ -43,6 +44,7 @@ pub(crate) fn Answer() -> impl IntoView {
                 {move || if known.get() {
                     view! {
                         <waterfall::Waterfall/>
+                        <state::State/>
                         <sets_off::SetsOff/>
                         <safe_harbor::Enough/>
                         <ten_percent::TenPercent/>

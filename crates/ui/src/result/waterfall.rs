@@ -52,7 +52,7 @@ fn step(words: Words, bar: Bar) -> impl IntoView {
         What::Part(_) if bar.is_gain() => ("keep", false),
         What::IncomeTax | What::Part(_) => ("tax", false),
         What::AdditionalTax => ("extra", false),
-        What::State => ("state", false),
+        What::State | What::StateAdditional => ("state", false),
         What::Kept => ("keep", true),
     };
     let pieces = bar.pieces.iter().map(|piece| {
@@ -74,8 +74,7 @@ fn step(words: Words, bar: Bar) -> impl IntoView {
 fn in_rows(words: Words, bars: Vec<Bar>) -> impl IntoView {
     let row = |bar: Bar| {
         let or_nothing = |amount: Usd| if amount == Usd::ZERO { "–".to_owned() } else { words.money_exact(amount) };
-        let split =
-            matches!(bar.what, What::IncomeTax | What::Part(_) | What::AdditionalTax | What::State | What::Kept);
+        let split = !matches!(bar.what, What::Leaves | What::Moved);
         let (now, april) =
             if split { (or_nothing(bar.now), or_nothing(bar.april)) } else { ("–".into(), "–".into()) };
         view! {
@@ -114,6 +113,7 @@ const fn name(words: Words, bar: &Bar) -> &'static str {
         What::Part(part) => cost_part::name(words, part, bar.is_gain()),
         What::AdditionalTax => words.line_additional_tax(),
         What::State => words.fall_state(),
+        What::StateAdditional => words.line_state_additional_tax(),
         What::Kept => words.line_kept(),
     }
 }
@@ -123,7 +123,9 @@ fn signed(words: Words, bar: &Bar) -> String {
     match bar.what {
         What::Leaves | What::Kept => words.money(bar.amount),
         What::Part(_) if bar.is_gain() => words.fall_gain(&words.money(-bar.amount)),
-        What::Moved | What::IncomeTax | What::Part(_) | What::AdditionalTax | What::State => words.money(-bar.amount),
+        What::Moved | What::IncomeTax | What::Part(_) | What::AdditionalTax | What::State | What::StateAdditional => {
+            words.money(-bar.amount)
+        }
     }
 }
 

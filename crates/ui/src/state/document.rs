@@ -111,6 +111,8 @@ fn household(draft: &Draft, page: &mut Page) {
     }
     page.word("household.filing_status", &draft.filing_status);
     page.word("household.state", &draft.state);
+    page.percent("household.local_rate_percent", &draft.local_rate);
+    page.word("household.state_exclusion", &draft.state_exclusion);
     if draft.is_joint() {
         page.count("household.age_spouse", &draft.age_spouse);
         page.flag("household.blind_spouse", draft.blind_spouse);

@@ -55,6 +55,8 @@ pub(crate) struct Draft {
     pub(crate) state_withholding: String,
     pub(crate) filing_status: String,
     pub(crate) state: String,
+    pub(crate) local_rate: String,
+    pub(crate) state_exclusion: String,
     pub(crate) children: String,
     pub(crate) age_spouse: String,
     pub(crate) blind_taxpayer: bool,
@@ -134,6 +136,8 @@ impl Draft {
             state_withholding: String::new(),
             filing_status: String::new(),
             state: String::new(),
+            local_rate: String::new(),
+            state_exclusion: String::new(),
             children: String::new(),
             age_spouse: String::new(),
             blind_taxpayer: false,
@@ -167,7 +171,7 @@ impl Draft {
     /// The amounts of the household that are asked for now, by their names.
     pub(crate) fn asked_amounts(&self) -> impl Iterator<Item = &'static str> {
         let topics = Topic::ALL.iter().filter(|topic| self.is_on(**topic)).flat_map(|topic| topic.amounts());
-        ["wages_taxpayer", "wages_spouse"]
+        ["wages_taxpayer", "wages_spouse", "state_basis"]
             .iter()
             .chain(topics)
             .copied()

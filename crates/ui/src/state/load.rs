@@ -134,6 +134,8 @@ fn plan(draft: &mut Draft, from: &mut Taken) {
 fn household(draft: &mut Draft, from: &mut Taken) {
     draft.filing_status = from.text("household.filing_status");
     draft.state = from.text("household.state");
+    draft.local_rate = from.text("household.local_rate_percent");
+    draft.state_exclusion = from.text("household.state_exclusion");
     draft.age_spouse = from.text("household.age_spouse");
     draft.blind_taxpayer = from.take("household.blind_taxpayer") == Value::Bool(true);
     draft.blind_spouse = from.take("household.blind_spouse") == Value::Bool(true);
@@ -142,7 +144,7 @@ fn household(draft: &mut Draft, from: &mut Taken) {
         draft.children = ages.iter().map(Value::to_string).collect::<Vec<_>>().join(", ");
     }
     draft.adults = from.text("household.other_adult_dependents");
-    for name in ["wages_taxpayer", "wages_spouse"] {
+    for name in ["wages_taxpayer", "wages_spouse", "state_basis"] {
         draft.set_amount(name, from.amount(&format!("household.{name}")));
     }
     for (index, topic) in Topic::ALL.iter().enumerate() {
@@ -291,7 +293,8 @@ mod tests {
     #[test]
     fn every_part_of_a_return_has_its_field() {
         let mut household = serde_json::json!({
-            "filing_status": "married_joint", "state": "NC", "age_spouse": 66, "blind_spouse": true,
+            "filing_status": "married_joint", "state": "NC", "local_rate_percent": "2.5", "state_exclusion": "no",
+            "state_basis": "7000.07", "age_spouse": 66, "blind_spouse": true,
             "children_ages": [4, 9], "other_adult_dependents": 1, "wages_taxpayer": "42000", "wages_spouse": "9000",
             "medical_expenses": "8000"
         });

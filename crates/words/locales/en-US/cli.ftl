@@ -94,3 +94,10 @@ cli-form-5329-number = Form 5329, number { $number }
 cli-confirm = { $code } (confirm)
 cli-source-up-to = { $source }: up to { $amount }
 cli-source-up-to-between = { $source }: up to an amount between { $from } and { $to }
+
+cli-heading-state = Your state: { $state }
+cli-state-exclusion = Its exclusion for retirement income: { $answer }. { $why }
+cli-state-withholding = State withholding: { $kind }.
+cli-state-withholding-rate = State withholding: { $kind }, { $rate }.
+cli-state-form = The state's form for it: { $form }.
+cli-state-figures = Figures: { $status }; confidence: { $confidence }.

@@ -87,6 +87,10 @@ field-loan-offset = Loan taken out of the account
 
 field-filing-status = Filing status
 field-state = State
+field-state-basis = Contributions that your state has taxed and federal law has not
+field-state-exclusion = The answer to your state's question
+field-state-residence = Where you live during the year
+field-local-rate = Local income tax rate
 field-age-taxpayer = Your age at the end of the year
 field-age-spouse = Your spouse's age at the end of the year
 field-blind-taxpayer = You are blind

@@ -22,6 +22,7 @@ problem-after-sixty-days = { $field } must be { $allowed } or earlier; the 60 da
 problem-roth-to-traditional = { $field }: Roth money cannot go to a traditional IRA. A Roth IRA or another plan's Roth account can take it.
 problem-impossible = { $field } does not go together with another answer: { $allowed }.
 problem-impossible-but = { $field } must be { $allowed } to go together with your other answers.
+problem-not-covered = { $field } must be { $allowed }; nothing else is covered here.
 problem-impossible-plain = { $field } does not go together with another answer.
 problem-nearest = { $problem } The nearest is { $nearest }.
 

@@ -142,6 +142,7 @@ form-sixty-day = Paid in cash, then part rolled over within 60 days
 form-rolled-to = Rolled over
 form-route-any = Whichever costs least
 form-withholding = Federal withholding
+form-state-hint = Where you live all year. Moving during the year, or living in two states, is not covered.
 form-state-withholding = State withholding
 form-withholding-hint = Empty means what the law withholds unless you choose otherwise on Form W-4R.
 
@@ -236,6 +237,11 @@ fall-key-april = Striped: in April, with your tax return
 fall-income-tax = Federal income tax
 fall-gain = +{ $amount }
 fall-state = State tax
+
+# The state's part of the answer.
+state-title = Your state: { $state }
+state-exclusion = Does its exclusion for retirement income reach this?
+state-figures = Its figures: { $status }; confidence: { $confidence }.
 fall-column-what = Part
 fall-column-amount = Amount
 fall-column-now = Now

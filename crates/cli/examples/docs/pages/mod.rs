@@ -4,6 +4,7 @@ mod access;
 mod exceptions;
 mod limits;
 mod markdown;
+mod states;
 mod wrong_answers;
 mod wrong_answers_site;
 
@@ -35,6 +36,7 @@ pub(crate) fn all(root: &Path) -> Vec<Page> {
         page("docs/generated/access.md", access::page(words)),
         page("docs/generated/exceptions.md", exceptions::page(words)),
         page("docs/generated/limits.md", limits::page(words)),
+        page("docs/generated/states.md", states::page(words)),
         page("docs/wrong-answers.md", wrong_answers::page(&root.join("tests/wrong_answers"))),
         Page {
             path: "web/wrong-answers/index.html",

@@ -3,6 +3,7 @@
 use std::ops::{Add, Sub};
 
 use super::{Amount, Flag, TrackedRate};
+use crate::figures::states::{Shares, StateBrackets, StateFigure, StateRate, Steps};
 use crate::figures::{Figure, PremiumTaxCredit, RateFigure, Schedule};
 use crate::ledger::{Ledger, Op};
 use crate::money::{Rate, Usd};
@@ -19,6 +20,53 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     pub fn figure_of(beside: Self, figure: &'static Figure) -> Self {
         Self::figure(beside.ledger, figure)
+    }
+
+    /// A figure of a state's law.
+    #[inline(always)]
+    pub fn state(ledger: L, figure: &StateFigure) -> Self {
+        Self::record(ledger, Op::StateFigure(figure.key), figure.value, [None; 3])
+    }
+
+    /// The product with a rate of a state's law, rounded half up to the cent.
+    #[inline(always)]
+    #[must_use]
+    pub fn at_state(self, rate: &StateRate) -> Self {
+        let product = L::settled(self.value.times(rate.value));
+        Self::record(self.ledger, Op::TimesState(rate.value, rate.key), product, [Some(self.node), None, None])
+    }
+
+    /// The tax on the amount by a state's rate schedule.
+    #[inline(always)]
+    #[must_use]
+    pub fn on_state(self, schedule: &StateBrackets) -> Self {
+        let tax = L::settled(schedule.tax(self.value));
+        Self::record(self.ledger, Op::StateSchedule(schedule.key), tax, [Some(self.node), None, None])
+    }
+
+    /// What a table of a state's law gives for the amount, rows beginning at or, where `above`,
+    /// below it.
+    #[inline(always)]
+    #[must_use]
+    pub fn row(self, table: &Steps, above: bool) -> Self {
+        let (op, value) = if above {
+            (Op::RowAbove(table.key), table.above(self.value))
+        } else {
+            (Op::Row(table.key), table.at(self.value))
+        };
+        Self::record(self.ledger, op, value.unwrap_or_default(), [Some(self.node), None, None])
+    }
+
+    /// The share that a table of a state's law gives for the amount.
+    #[inline(always)]
+    #[must_use]
+    pub fn share_by(self, table: &Shares, above: bool) -> TrackedRate<L> {
+        let (op, value) = if above {
+            (Op::RowAbove(table.key), table.above(self.value))
+        } else {
+            (Op::Row(table.key), table.at(self.value))
+        };
+        TrackedRate::record(self.ledger, op, value.unwrap_or_default(), [Some(self.node), None, None])
     }
 
     /// A number fixed by statute, in the ledger of another amount.
@@ -205,6 +253,14 @@ impl<L: Ledger> Amount<L> {
     #[inline(always)]
     pub fn is_nonzero(self) -> bool {
         self.value != Usd::ZERO
+    }
+}
+
+impl<L: Ledger> TrackedRate<L> {
+    /// A rate of a state's law.
+    #[inline(always)]
+    pub fn state(ledger: L, rate: &StateRate) -> Self {
+        Self::record(ledger, Op::StateFigure(rate.key), rate.value, [None; 3])
     }
 }
 

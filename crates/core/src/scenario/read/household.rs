@@ -7,7 +7,11 @@ use crate::money::Usd;
 use crate::scenario::reader::{
     Object, Slot, amount, beside, flag, list, money, percent, range, signed_money, whole, word,
 };
-use crate::scenario::{FilingStatus, Household, HouseholdAmounts, ProblemCode};
+use crate::scenario::{Answer, FilingStatus, Household, HouseholdAmounts, ProblemCode};
+
+/// How a household may live in its state; all but the first are refused by name.
+const RESIDENCES: &[&str] = &[WHOLE_YEAR, "part_year", "two_states"];
+const WHOLE_YEAR: &str = "whole_year";
 
 /// The fifty states and the District of Columbia.
 const STATES: &[&str] = &[
@@ -19,6 +23,8 @@ const OLDEST: i32 = 120;
 const OLDEST_CHILD: i32 = 18;
 const MOST_DEPENDENTS: i32 = 30;
 const MOST_CHILDREN: usize = 30;
+/// No locality takes more.
+const MOST_LOCAL_PERCENT: i64 = 10;
 
 /// The amounts of the return, each with its meaning.
 const AMOUNTS: &[(&str, &str)] = &[
@@ -61,6 +67,10 @@ const AMOUNTS: &[(&str, &str)] = &[
     ("prior_year_agi", "Adjusted gross income of last year's return."),
     ("withheld_other", "Federal tax withheld beside this payment."),
     ("estimated_paid", "Estimated tax paid."),
+    (
+        "state_basis",
+        "Contributions to this plan that the state has taxed and federal law has not, and that have not come out.",
+    ),
 ];
 /// A scenario computes it; only a household on its own says it.
 const DISTRIBUTION: &str = "distribution_taxable";
@@ -97,7 +107,14 @@ pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> O
             *amount = given;
         }
     }
-    o.optional("local_rate_percent", "Rate of a local income tax.", percent(0..=100));
+    let local_rate = o.optional("local_rate_percent", "Rate of a local income tax.", percent(0..=MOST_LOCAL_PERCENT));
+    let exclusion = "The answer to the state's question about its retirement exclusion; absent: unknown.";
+    let state_exclusion = o.optional("state_exclusion", exclusion, word(Answer::ALL, Answer::id));
+    let residence = "How long the household lives in the state; whoever moves or lives in two states is not covered.";
+    let residence = o.optional("state_residence", residence, word(RESIDENCES, |residence| residence));
+    if residence.is_some_and(|residence| residence != WHOLE_YEAR) {
+        o.refuse("state_residence", ProblemCode::NotCovered, json!([WHOLE_YEAR]));
+    }
 
     no_spouse_beside_a_single_return(o, filing_status);
     nobody_of_a_dependents_own(o, claimed_as_dependent);
@@ -115,6 +132,8 @@ pub(super) fn household(o: &mut Object<'_, '_>, within: Option<&Elsewhere>) -> O
         claimed_as_dependent,
         amounts,
         medical_said_in_events: false,
+        state_exclusion: state_exclusion.unwrap_or(Answer::Unknown),
+        local_rate,
     })
 }
 

@@ -77,6 +77,7 @@ inputs! {
     prior_year_agi: PriorYearAgi,
     withheld_other: WithheldOther,
     estimated_paid: EstimatedPaid,
+    state_basis: StateBasis,
 }
 
 /// Where an amount was said.
