@@ -50,10 +50,10 @@ const RARE = {
   'You own more than 5% of the employer': {},
   'The plan is ending': {},
   'The plan drops a lifetime-income investment': {},
-  'You put an earlier withdrawal back': {
-    'What the withdrawal was for': 'Birth or adoption',
-    'How much you put back': '400',
-    'Day you put it back': ['October', '31', '2026'],
+  'You paid part of it back, or will': {
+    'What is paid back': 'Birth or adoption',
+    'Amount paid back': '400',
+    'Date of paying back': ['February', '1', '2027'],
   },
 };
 

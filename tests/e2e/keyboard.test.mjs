@@ -138,6 +138,8 @@ test('an example is opened and undone by keys', async () => {
   const { here, press, to } = keys(visit);
   await to(/^Start from an example$/);
   await press('Enter');
+  await to(/^Money for a need/);
+  await press('Enter');
   await to(/^\$1,900 of rent by Friday, at age 40/);
   await press('Enter');
   await eventually(async () =>

@@ -348,7 +348,7 @@ mod tests {
             "reservist": { "ordered_on": "2026-01-05", "days": 200, "duty_ended_on": "2026-11-30" },
             "levy": { "amount": "5200" },
             "qdro": { "alternate_payee": "former_spouse", "amount": "30000" },
-            "repayments": [{ "of": "emergency", "amount": "400", "on": "2026-10-31" }],
+            "repayments": [{ "of": "emergency", "amount": "400", "on": "2027-02-01" }],
             "eaca": { "first_contribution_on": "2026-10-15", "amount": "812.40" },
             "esop_dividend": { "amount": "640" },
             "corrective": { "kind": "adp_acp", "amount": "2500", "earnings": "140" },

@@ -49,9 +49,6 @@ field-corrective-kind = Which limit was exceeded
 field-corrective-amount = The excess
 field-corrective-earnings = Earnings paid out with it, if any
 field-duty-since = First day of active duty
-field-repayment-of = What the withdrawal was for
-field-repayment-amount = How much you put back
-field-repayment-on = Day you put it back
 
 field-sources = Kinds of money in the plan
 field-balance = Balance

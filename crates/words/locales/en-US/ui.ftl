@@ -81,8 +81,8 @@ happened-plan-ends = The plan is ending
     .hint = Without another plan taking its place.
 happened-investment = The plan drops a lifetime-income investment
     .hint = It may then move to an IRA or another plan, within 90 days before.
-happened-repaid = You put an earlier withdrawal back
-    .hint = Into the plan or an IRA.
+happened-repaid = You paid part of it back, or will
+    .hint = Into a plan or an IRA, in the years the law gives for it.
 
 form-you = You
 form-birth-why = The 10% and much of the law turn on one day: the day you reach 59½.
