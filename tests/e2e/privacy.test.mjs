@@ -41,7 +41,8 @@ async function useAll(visit) {
 
 /** The site's files as a browser asks for them. */
 async function files(at) {
-  const names = await readdir(DIST, { recursive: true, withFileTypes: true });
+  // What lies in a folder is a page of its own, asked for by whoever follows the link to it.
+  const names = await readdir(DIST, { withFileTypes: true });
   return names
     .filter((entry) => entry.isFile())
     .map((entry) => site.origin + at + (entry.name === 'index.html' ? '' : entry.name))

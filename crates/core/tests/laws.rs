@@ -307,10 +307,12 @@ proptest! {
         let Some(report) = report(&document).filter(|report| !report["payment"].is_null()) else { return Ok(()) };
         let year: i64 = document["request"]["date"].as_str().unwrap()[..4].parse().unwrap();
         let reached = from_59_half(&document, &report);
+        // Dividends and correctives are never qualified: Treas. Reg. 1.402A-1, A-11.
+        let never = report["payment"]["route"] == "esop_dividend" || report["payment"]["route"] == "corrective";
         for source in each(&report["payment"]["by_source"]) {
             let name = source["source"].as_str().unwrap();
             let first = document["plan"]["sources"][name]["first_contribution_year"].as_i64();
-            if ROTH.contains(&name) && reached && first.is_some_and(|first| year >= first + 5) {
+            if ROTH.contains(&name) && reached && !never && first.is_some_and(|first| year >= first + 5) {
                 prop_assert_eq!(&source["includible"], "0.00", "{}", source);
             }
             if name == "pretax_deferral" && document["plan"]["sources"]["after_tax"].is_null() && document["plan"]["sources"]["rollover_after_tax"].is_null() {

@@ -5,11 +5,13 @@
 
 #[cfg(feature = "bench")]
 pub mod bench;
+#[cfg(feature = "tools")]
+mod tools;
 mod types;
 
-use inservice_core::scenario::{self, Problem, ProblemCode, Problems};
-use inservice_core::verify as replay;
-use serde_json::{Value, json};
+use inservice_core::scenario::{self, Problems};
+#[cfg(feature = "tools")]
+pub use tools::{schema, verify};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Answers a scenario: a report, or the problems of the scenario, all of them at once.
@@ -23,43 +25,11 @@ pub fn evaluate(scenario: &str) -> String {
     }
 }
 
-/// Replays a report from its own inputs and the law's figures: how many findings follow, or the
-/// first thing that does not.
-#[must_use]
-#[wasm_bindgen(skip_typescript)]
-pub fn verify(report: &str) -> String {
-    let report: Value = match serde_json::from_str(report) {
-        Ok(report) => report,
-        Err(broken) => return text(&problem(json!(broken.to_string()), ProblemCode::NotJson, json!("json"))),
-    };
-    match replay(&report) {
-        Ok(findings) => json!({ "findings": findings }),
-        Err(mismatch) => json!({ "mismatch": mismatch.to_string() }),
-    }
-    .to_string()
-}
-
-/// The JSON Schema of a `"scenario"` or of a `"report"`.
-#[cfg(feature = "schema")]
-#[must_use]
-#[wasm_bindgen(skip_typescript)]
-pub fn schema(which: &str) -> String {
-    match which {
-        "scenario" => scenario::json_schema().to_string(),
-        "report" => inservice_core::report::schema().to_string(),
-        other => text(&problem(json!(other), ProblemCode::NotListed, json!(["scenario", "report"]))),
-    }
-}
-
 /// The version of the program, as in `rules.version` of a report.
 #[must_use]
 #[wasm_bindgen(skip_typescript)]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
-}
-
-fn problem(value: Value, code: ProblemCode, allowed: Value) -> Problems {
-    Problems { problems: vec![Problem::new("", value, code, allowed)] }
 }
 
 fn text(problems: &Problems) -> String {
@@ -68,6 +38,8 @@ fn text(problems: &Problems) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     const SCENARIO: &str = include_str!("../../../examples/p03-rent-1900.json");

@@ -3,10 +3,11 @@
 use crate::access::{PlanFeature, ReasonCode, Route};
 use crate::additional_tax::Exception;
 use crate::facts::Facts;
+use crate::figures::states::Confidence;
 use crate::ledger::Journal;
 use crate::money::Usd;
 use crate::payment::{admits, near_59_half};
-use crate::report::{PartPayment, Payment, Permitted, Question, RouteRow, Unknown};
+use crate::report::{PartPayment, Payment, Permitted, Question, RouteRow, StateOfPayment, Unknown};
 use crate::scenario::{Answer, Character, DirectWay, Known, MoneySource};
 
 /// How near to the turn of the year the day of payment decides the tax year: a trade and a cheque take
@@ -160,9 +161,11 @@ fn of_payment(facts: &Facts<'_, Journal<'_>>, payment: &Payment, asked: &mut Ask
     let taxed = |part: &PartPayment| {
         part.delivery == DirectWay::Cash && part.includible.is_some_and(|found| found.value.is_positive())
     };
-    let state = scenario.household.as_ref().is_some_and(|household| household.state.is_some());
-    let withheld_unknown = payment.withholding.state.is_none() && payment.parts.iter().any(taxed);
-    asked.ask_if(state && withheld_unknown, Question::Withholding);
+    // What the state withholds is known where its rule is beyond doubt, or a percentage was given.
+    let sure = |state: &StateOfPayment| state.confidence.withholding == Confidence::High;
+    let said = scenario.request.state_withholding.is_some();
+    let unsure = !said && payment.state.as_ref().is_some_and(|state| !sure(state));
+    asked.ask_if(unsure && payment.parts.iter().any(taxed), Question::Withholding);
     let paid = facts.paid.value();
     let turns = |days: i32| paid.plus_days(days).year() != paid.year();
     asked.ask_if(turns(DAYS_FOR_A_CHEQUE) || turns(-DAYS_FOR_A_CHEQUE), Question::PaymentDate);
