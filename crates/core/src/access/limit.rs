@@ -22,6 +22,14 @@ impl<L: Ledger> Limit<L> {
         self.least.value() == self.most.value()
     }
 
+    /// No more than what another limit leaves, known or between two ends.
+    pub(crate) fn within(self, least: Amount<L>, most: Amount<L>) -> Self {
+        if least.value() == most.value() {
+            return self.capped(most);
+        }
+        Self { least: self.least.smaller(least), most: self.most.smaller(most) }
+    }
+
     fn capped(self, cap: Amount<L>) -> Self {
         if self.is_exact() {
             return Self::exactly(self.most.smaller(cap));

@@ -6,17 +6,24 @@ use super::{Reason, ReasonCode, ReasonParams, Route};
 use crate::authority::Authority;
 use crate::facts::Facts;
 use crate::ledger::{Journal, Line};
+use crate::loans;
 use crate::report::{Money, Nearest, Permitted, RouteRow};
+use crate::scenario::Loans;
 
 /// A row for each route and held source, routes in the order of the law's vocabulary.
 pub(crate) fn rows(facts: &Facts<'_, Journal<'_>>) -> Vec<RouteRow> {
+    let unsaid = Loans::default();
+    let loans = loans::limit(facts, facts.scenario.plan.loans.as_ref().unwrap_or(&unsaid));
     let mut rows: Vec<RouteRow> = Vec::new();
     for route in Route::ALL {
         for held in &facts.held {
             let open = opening(facts, *route, held);
             let permitted = open.permitted();
             let limit = (permitted != Permitted::No).then(|| {
-                let limit = limit(facts, *route, held);
+                let mut limit = limit(facts, *route, held);
+                if *route == Route::PlanLoan {
+                    limit = limit.within(loans.low.new, loans.high.new);
+                }
                 let found = |amount: crate::ledger::Amount<Journal<'_>>| {
                     amount.line(Line::RouteLimit, super::law(*route)).found()
                 };
