@@ -328,7 +328,7 @@ paper-not-known = not known
 
 own-forms-title = Your own forms
 own-forms-about = What this payment alone adds to each line, in dollars and cents. Likenesses, not for filing.
-own-forms-covering = With { $percent } written on line 2 of Form W-4R, nothing of this payment's tax is left for April.
+own-forms-covering = With { $percent } written on line 2 of Form W-4R, nothing of this payment's federal tax is left for April.
 papers-title = Paperwork
 papers-you = From you
 papers-plan = From the plan
