@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::candidate::{admits, needs_rollover};
-use super::run::{Taxed, state_rule_of};
+use super::run::Taxed;
 use super::set_apart::IN_KIND;
+use super::withheld::state_rule_of;
 use super::{Candidate, Chosen, Run, run, ways};
 use crate::access::Route;
 use crate::facts::Facts;

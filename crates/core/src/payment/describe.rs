@@ -1,7 +1,9 @@
 //! How does a run become the payment of a report?
 
 use super::notes::notes;
-use super::run::{Settled, Taxed, state_rule_of};
+use super::run::Taxed;
+use super::settled::Settled;
+use super::withheld::state_rule_of;
 
 use super::{Chosen, Run};
 use crate::access::Route;

@@ -10,6 +10,8 @@ mod notes;
 mod repaid;
 mod run;
 mod set_apart;
+mod settled;
+mod withheld;
 
 pub(crate) use candidate::{Candidate, admits, candidates, hardship_limits, ways};
 pub(crate) use choose::{Chosen, choose};

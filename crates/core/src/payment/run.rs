@@ -7,24 +7,20 @@ use super::Candidate;
 use super::claims::{claimed, claims, is_early_distribution};
 use super::contract::contract;
 use super::repaid::{Repaid, repaid};
-use super::set_apart::{IN_KIND, lump_sum_after_59_half, minimum_first, recaptured, withheld_beside_minimum};
+use super::set_apart::{IN_KIND, lump_sum_after_59_half, minimum_first, recaptured};
+use super::settled::{Cash, Settled, settle};
+use super::withheld::{Withheld, withheld_from_parts};
 use crate::access::Route;
 use crate::additional_tax;
 use crate::authority::Authority;
 use crate::facts::Facts;
-use crate::figures::states::OwnBasis;
 use crate::income::{Split, splits, unrealized};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
-use crate::money::Usd;
 use crate::rollover::{self, Delivered, Moved};
 use crate::scenario::{Account, Delivery};
 use crate::special::corrective;
 use crate::tax::federal::{Distribution, Return, form_1040};
-use crate::tax::state::{Paid as PaidInState, Reach, early_addition, state_return};
-use crate::withholding::{self, Facing, Rates, Regime, StateRule};
-
-/// Law: none; the contract's unit for comparing costs.
-const THOUSAND: Usd = Usd::dollars(1_000);
+use crate::withholding::{self, Rates, Regime};
 
 /// One payment, as far as the facts reach.
 #[derive(Debug)]
@@ -70,35 +66,6 @@ pub(crate) struct Taxed<L: Ledger> {
     pub(crate) state_withholding: Option<Amount<L>>,
     pub(crate) cash_now: Amount<L>,
     pub(crate) settled: Option<Settled<L>>,
-}
-
-/// What the household's return makes of it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Settled<L: Ledger> {
-    pub(crate) distribution: Distribution<L>,
-    pub(crate) with: Return<L>,
-    pub(crate) additional_tax: Amount<L>,
-    pub(crate) state: Option<StateSettled<L>>,
-    pub(crate) federal_income_tax: Amount<L>,
-    pub(crate) settle_up: Amount<L>,
-    pub(crate) kept: Amount<L>,
-    pub(crate) cost: Amount<L>,
-    pub(crate) cost_per_1000_kept: Option<Amount<L>>,
-}
-
-/// What the household's state return makes of it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct StateSettled<L: Ledger> {
-    pub(crate) reach: Reach,
-    /// What the payment adds to the income excluded.
-    pub(crate) excluded: Amount<L>,
-    /// Local tax included, as in the next two.
-    pub(crate) tax_with: Amount<L>,
-    pub(crate) income_tax: Amount<L>,
-    /// None where the household gives no local rate, or it does not reach the payment.
-    pub(crate) local: Option<Amount<L>>,
-    /// None where the state has no such tax.
-    pub(crate) additional_tax: Option<Amount<L>>,
 }
 
 /// Runs a payment of so much in all through the rooms.
@@ -202,75 +169,15 @@ fn taxed<L: Ledger>(
     let agi = with.map(|(with, _)| with.adjusted_gross_income);
     let additional = additional_tax::additional_tax(reached, &claims(facts, splits, &claimed, &repaid, agi));
 
-    let election = facts.state_election();
-    let rule = state_rule_of(facts, route, rates);
-    let mut parts = Vec::new();
-    let (mut federal, mut for_state) = (Vec::new(), Vec::new());
-    let mut minimum_left = minimum;
-    // Of shares nothing can be withheld but out of the cash beside them.
-    let mut of_shares: Vec<_> = delivered
-        .iter()
-        .filter(|part| part.way == IN_KIND)
-        .map(|part| part.deferred.map_or(part.includible, |deferred| part.includible - deferred))
-        .collect();
-    for part in delivered {
-        let withheld = if rollover::is_cash(part.way) {
-            let withheld = match minimum_left {
-                Some(left) => {
-                    let here = left.smaller(part.gross - part.roth_gross);
-                    minimum_left = Some(left - here);
-                    withheld_beside_minimum(facts, &part, here, rates)
-                }
-                None => withholding::withheld(part.includible, rates),
-            };
-            let withheld = match of_shares.pop() {
-                Some(shares) => (withheld + shares.times_rate(rates.applied)).smaller(part.gross),
-                None => withheld,
-            };
-            let withheld = withheld.line(Line::PartWithholding, &[Authority::Irc3405c]);
-            federal.push(withheld);
-            for_state.extend(match &rule {
-                Some(rule) => rule.withheld(part.includible, withheld, election),
-                None => election.map(|rate| part.includible.times_rate(rate)),
-            });
-            withheld
-        } else {
-            Amount::zero(ledger).line(Line::PartWithholding, &[Authority::Irc3405c])
-        };
-        parts.push((part, withheld));
-    }
-    let federal_withholding =
-        sum(ledger, federal).line(Line::FederalWithholding, &[Authority::Irc3405b, Authority::Irc3405c]);
-    let any = rule.is_some() || election.is_some();
-    let state_withholding = any.then(|| sum(ledger, for_state).line(Line::StateWithholding, &[]));
+    let Withheld { parts, federal: federal_withholding, state: state_withholding } =
+        withheld_from_parts(facts, route, delivered, (rates, minimum));
     let withheld = sum(ledger, [federal_withholding].into_iter().chain(state_withholding));
     let cash_now = (gross - moved.direct - withheld).line(Line::CashNow, &[]);
 
     let settled = with.zip(additional.tax).map(|((with, without), additional_tax)| {
-        let federal_income_tax = with.tax_with_premium_credit - without.tax_with_premium_credit;
-        let federal_income_tax = federal_income_tax.line(Line::FederalIncomeTax, &[Authority::Irc1j]);
         let left = additional.left.unwrap_or_else(|| Amount::zero(ledger));
-        let state = state_settled(facts, &with, income_this_year, (left, additional_tax));
-        let of_state = state.map(|state| sum(ledger, [state.income_tax].into_iter().chain(state.additional_tax)));
-        let owed = sum(ledger, [federal_income_tax + additional_tax].into_iter().chain(of_state))
-            .line(Line::TaxOnPayment, &[Authority::Irc1j, Authority::Irc72t1]);
-        let settle_up = (owed - withheld).line(Line::SettleUpInApril, &[Authority::Irc31, Authority::Form1040]);
-        let kept = (cash_now - moved.sixty_day - settle_up).line(Line::Kept, &[]);
-        let cost = (gross - rolled_over - kept).line(Line::Cost, &[]);
-        let cost_per_1000_kept = kept
-            .is_positive()
-            .then(|| cost.share(Amount::statute(ledger, THOUSAND), kept).line(Line::CostPer1000Kept, &[]));
-        Settled {
-            distribution,
-            with,
-            additional_tax,
-            state,
-            federal_income_tax,
-            settle_up,
-            kept,
-            cost,
-            cost_per_1000_kept,
-        }
+        let cash = Cash { gross, rolled_over, sixty_day: moved.sixty_day, now: cash_now, withheld };
+        settle(facts, (distribution, with, without), (left, additional_tax), &cash)
     });
     Taxed {
         basis,
@@ -290,58 +197,6 @@ fn taxed<L: Ledger>(
         cash_now,
         settled,
     }
-}
-
-/// The state's rule of withholding for this payment; none where no state is known.
-pub(crate) fn state_rule_of<'f, L: Ledger>(
-    facts: &'f Facts<'_, L>,
-    route: Route,
-    rates: &Rates<L>,
-) -> Option<StateRule<'f>> {
-    let facing = Facing {
-        on: facts.scenario.request.date,
-        regime: Regime::of(route, facts.rollover_eligible(route)),
-        below_threshold: rates.below_threshold,
-        federal: rates.applied.value(),
-        early: !facts.from_59_half.value(),
-    };
-    // Where somebody else is taxed, somebody else's state withholds.
-    let state = facts.state.as_ref().filter(|_| !facts.another_is_taxed(route));
-    state.map(|state| withholding::state_rule(&state.law, facing))
-}
-
-/// The state's return with the payment, of which `left` bears the federal additional tax.
-fn state_settled<L: Ledger>(
-    facts: &Facts<'_, L>,
-    federal: &Return<L>,
-    income: Amount<L>,
-    (left, additional_tax): (Amount<L>, Amount<L>),
-) -> Option<StateSettled<L>> {
-    let (state, tax) = facts.state.as_ref().zip(facts.tax.as_ref())?;
-    let ledger = facts.ledger;
-    let basis = tax.inputs.state_basis;
-    let own_basis = match state.own_basis().filter(|_| basis.is_positive()) {
-        Some(OwnBasis::First) => income.smaller(basis).line(Line::StateOwnBasis, &[]),
-        Some(OwnBasis::ProRata) => {
-            let balance = sum(ledger, facts.held.iter().map(|held| held.balance));
-            income.share(basis, balance).smaller(basis).smaller(income).line(Line::StateOwnBasis, &[])
-        }
-        None => Amount::zero(ledger),
-    };
-    let all_early = left.is_positive() && left.value() >= income.value();
-    let reach = state.reach(all_early);
-    let open = if state.denies_early() { income.less(left) } else { income };
-    let reached = if reach.counted { open.smaller(income - own_basis) } else { Amount::zero(ledger) };
-    let inputs = state.inputs(ledger, tax);
-    let with = state_return(&inputs, federal, Some(PaidInState { includible: income, reached, own_basis }));
-    let tax_with = (with.tax + with.local).line(Line::StateTaxWith, &[]);
-    let income_tax = (tax_with - state.tax_without).line(Line::StateIncomeTax, &[]);
-    let local = with.local.is_nonzero().then(|| (with.local - state.without.local).line(Line::LocalTaxOnPayment, &[]));
-    let excluded = (with.excluded - state.without.excluded).line(Line::StateExclusionOfPayment, &[]);
-    let too_high = reach.counted && reached.is_positive() && !excluded.is_positive();
-    let reach = if too_high { reach.beyond_its_income() } else { reach };
-    let additional_tax = early_addition(&state.law, left, additional_tax);
-    Some(StateSettled { reach, excluded, tax_with, income_tax, local, additional_tax })
 }
 
 impl<L: Ledger> Run<'_, L> {
