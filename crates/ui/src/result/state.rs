@@ -27,8 +27,8 @@ pub(crate) fn State() -> impl IntoView {
         Some(
             view! {
                 <section>
-                    <h3>{words.state_title(words.state_name(&state.code))}</h3>
-                    <dl class="pairs">{rows}</dl>
+                    <div class="lead"><h3>{words.state_title(words.state_name(&state.code))}</h3></div>
+                    <dl class="sums">{rows}</dl>
                     <ul class="notes">
                         <li>{exclusion(words, &state)}</li>
                         <li>{withholding(words, &state)}</li>
@@ -54,8 +54,10 @@ fn taxes(payment: &Payment) -> Vec<(Line, Found<Usd>)> {
 fn row(words: Words, line: Line, tax: Found<Usd>) -> impl IntoView {
     let name = words.line_name(line);
     view! {
-        <dt>{name}</dt>
-        <dd class="num">{words.money_exact(tax.value)} " " <WhyButton finding=tax.finding about=name/></dd>
+        <div>
+            <dt>{name} " " <WhyButton finding=tax.finding about=name/></dt>
+            <dd>{words.money_exact(tax.value)}</dd>
+        </div>
     }
 }
 
