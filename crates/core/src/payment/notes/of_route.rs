@@ -16,48 +16,27 @@ const SPLIT_FROM: Usd = Usd::dollars(500);
 /// Law: Treas. Reg. 1.401(a)(31)-1, Q&A-11: nor offer one where the year's payments are below $200.
 const ROLLOVER_FROM: Usd = Usd::dollars(200);
 
+/// What is said of a payment by one route and no other.
+const OF_ROUTE: &[(Route, NoteCode, &[Authority])] = &[
+    (Route::HeartDeemedSeverance, NoteCode::DeferralsStopSixMonths, &[Authority::Irc414u12B]),
+    (Route::Eaca90Day, NoteCode::MatchIsForfeited, &[Authority::Irc414w]),
+    (Route::Eaca90Day, NoteCode::WindowMayBeShorter, &[Authority::Irc414w]),
+    (Route::IrsLevy, NoteCode::LevyPaysTheDebt, &[Authority::Irc6331]),
+];
+
 pub(super) fn of_route<'b>(
     facts: &Facts<'_, Journal<'b>>,
     route: Route,
     run: &Run<'_, Journal<'b>>,
     notes: &mut Notes,
 ) {
-    match route {
-        Route::Qdro if facts.another_is_taxed(route) => {
-            notes.say(NoteCode::AlternatePayeeIsTaxed, &[Authority::Irc402e1]);
+    if facts.another_is_taxed(route) {
+        notes.say(NoteCode::AlternatePayeeIsTaxed, &[Authority::Irc402e1]);
+    }
+    for (of, code, law) in OF_ROUTE {
+        if *of == route {
+            notes.say(*code, law);
         }
-        Route::IrsLevy => notes.say(NoteCode::LevyPaysTheDebt, &[Authority::Irc6331]),
-        Route::HeartDeemedSeverance => notes.say(NoteCode::DeferralsStopSixMonths, &[Authority::Irc414u12B]),
-        Route::Eaca90Day => {
-            notes.say(NoteCode::MatchIsForfeited, &[Authority::Irc414w]);
-            notes.say(NoteCode::WindowMayBeShorter, &[Authority::Irc414w]);
-        }
-        Route::Age59Half
-        | Route::Hardship
-        | Route::Disability
-        | Route::Emergency
-        | Route::DomesticAbuse
-        | Route::TerminalIllness
-        | Route::BirthAdoption
-        | Route::Disaster
-        | Route::Reservist
-        | Route::Qdro
-        | Route::StatedAge
-        | Route::TwoYear
-        | Route::FiveYearParticipation
-        | Route::StatedEvent
-        | Route::RolloverAnyTime
-        | Route::AfterTaxAnyTime
-        | Route::MoneyPurchase59Half
-        | Route::InPlanRoth
-        | Route::LtcPremium
-        | Route::PlesaWithdrawal
-        | Route::Rmd5Percent
-        | Route::Corrective
-        | Route::EsopDividend
-        | Route::PlanTermination
-        | Route::LifetimeIncomePortability
-        | Route::PlanLoan => {}
     }
     if let Some(order) = facts.scenario.events.qdro.filter(|_| route != Route::Qdro) {
         let amount = Amount::input(facts.ledger, Field::at("/events/qdro/amount"), order.amount)

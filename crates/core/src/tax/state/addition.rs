@@ -10,6 +10,9 @@ pub(super) fn fixed<L: Ledger>(context: &Context<'_, L>, rule: &AddonFixed) -> A
 }
 
 /// What a table adds at the income's row.
+///
+/// Law: that of the state, named in its figures file with its source.
+/// Form: the state's own return.
 pub(super) fn lookup<L: Ledger>(context: &Context<'_, L>, rule: &AddonLookup) -> Amount<L> {
     context.measure(rule.income).row(&rule.table.of, false).line(Line::StateAddon, &[])
 }

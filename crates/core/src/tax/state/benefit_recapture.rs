@@ -7,6 +7,9 @@ use crate::money::Usd;
 
 /// For each bracket: what was taken back below it, and of its own benefit the share by which the
 /// state's adjusted gross income has passed the threshold, over a width.
+///
+/// Law: that of the state, named in its figures file with its source.
+/// Form: the state's own return.
 pub(super) fn benefit_recapture<L: Ledger>(context: &Context<'_, L>, rule: &BenefitRecapture) -> Amount<L> {
     let (agi, income) = (context.state_agi, context.taxable_income);
     if agi.value() <= rule.over.value {

@@ -8,6 +8,9 @@ use crate::ledger::{Amount, Ledger};
 use crate::scenario::Answer;
 
 /// An amount for the filing status, for each person of 65, and for each from another age on.
+///
+/// Law: that of the state, named in its figures file with its source.
+/// Form: the state's own return.
 pub(super) fn fixed<L: Ledger>(context: &Context<'_, L>, rule: &CreditFixed) -> Amount<L> {
     let people = context.inputs.household.people;
     // Who claims the exclusion has no credit for the own age.

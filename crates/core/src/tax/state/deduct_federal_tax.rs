@@ -8,6 +8,9 @@ use crate::money::Rate;
 /// A share of the federal income tax after nonrefundable credits, by income, up to a cap.
 ///
 /// Not modelled: the net investment income tax counts with it, which some states do not say: errs low.
+///
+/// Law: that of the state, named in its figures file with its source.
+/// Form: the state's own return.
 pub(super) fn federal_tax<L: Ledger>(context: &Context<'_, L>, rule: &DeductFederalTax) -> Amount<L> {
     let income = context.measure(rule.income);
     let tax = context.federal.tax_before_refundable_credits.larger(context.zero());

@@ -11,6 +11,10 @@ pub(super) struct FromTable<L: Ledger> {
     pub(super) of_seniors: Amount<L>,
 }
 
+/// The row that the income falls into.
+///
+/// Law: that of the state, named in its figures file with its source.
+/// Form: the state's own return.
 pub(super) fn lookup<L: Ledger>(context: &Context<'_, L>, rule: &DeductLookup) -> FromTable<L> {
     let income = context.measure(rule.income);
     let zero = context.zero();

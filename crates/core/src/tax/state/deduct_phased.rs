@@ -8,6 +8,9 @@ use crate::ledger::{Amount, Ledger};
 
 /// A deduction that falls above an income: by a rate of the excess, over a width in which it goes, or
 /// by an amount a step; never below its floor.
+///
+/// Law: that of the state, named in its figures file with its source.
+/// Form: the state's own return.
 pub(super) fn phased<L: Ledger>(context: &Context<'_, L>, rule: &DeductPhased) -> Amount<L> {
     let amount = context.optional(rule.amount.as_ref()) + context.per_senior(rule.per_65.as_ref());
     if !amount.is_positive() {

@@ -17,6 +17,9 @@ pub(super) struct Excluded<L: Ledger> {
 ///
 /// Not modelled: an exclusion of the spouse's own, other pensions that a state treats unlike this
 /// payment: errs high.
+///
+/// Law: that of the state, named in its figures file with its source.
+/// Form: the state's own return.
 pub(super) fn excluded<L: Ledger>(context: &Context<'_, L>, reached: Amount<L>) -> Excluded<L> {
     let zero = context.zero();
     let mut excluded = Excluded { of_agi: zero, of_taxable_income: zero };
