@@ -7,6 +7,7 @@ use crate::access::{self, PlanFeature, Route};
 use crate::deadlines::{deadlines, of_events};
 use crate::facts::Facts;
 use crate::figures::{self, Year};
+use crate::income::about_employer_roth;
 use crate::ledger::{Amount, Book, Carried, Field, Journal, Line, Silent};
 use crate::loans::about_loans;
 use crate::money::Usd;
@@ -65,6 +66,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     calendar.extend(about_loans.days.iter().copied());
     calendar.sort_by_key(|(_, day)| day.value());
     let calendar = calendar.into_iter().map(|(id, day)| Deadline { id, date: day.found() }).collect();
+    let employer_roth = about_employer_roth(&facts);
     let verdict = verdict(scenario, &routes);
     let unknowns = questions::unknowns(&facts, &routes, payment.as_ref());
     let not_modelled = limits::not_modelled(scenario, year, &met);
@@ -77,6 +79,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
         routes,
         options: vec![about_loans.option],
         loans: about_loans.loans,
+        employer_roth,
         unknowns,
         deadlines: calendar,
         thresholds: cliffs,

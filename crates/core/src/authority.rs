@@ -150,6 +150,7 @@ authorities! {
     Irc402c3C: Statute, "IRC 402(c)(3)(C)", "qualified plan loan offsets", Some("https://www.law.cornell.edu/uscode/text/26/402");
     Irc402c4: Statute, "IRC 402(c)(4)", "eligible rollover distribution", Some("https://www.law.cornell.edu/uscode/text/26/402");
     Irc402c4C: Statute, "IRC 402(c)(4)(C)", "a hardship distribution cannot be rolled over", Some("https://www.law.cornell.edu/uscode/text/26/402");
+    Irc402Aa2: Statute, "IRC 402A(a)(2)", "an employer's Roth contributions are income", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc402Ad2: Statute, "IRC 402A(d)(2)", "qualified distribution from a designated Roth account", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc402Ad4: Statute, "IRC 402A(d)(4)", "a designated Roth account is its own contract", Some("https://www.law.cornell.edu/uscode/text/26/402A");
     Irc402Ae7: Statute, "IRC 402A(e)(7)", "pension-linked emergency savings account", Some("https://www.law.cornell.edu/uscode/text/26/402A");

@@ -11,6 +11,7 @@ use crate::access::{Rollover, Route};
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::figures::{Federal, Year};
+use crate::income::contributed;
 use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
 use crate::money::{Rate, Usd};
 use crate::scenario::{AlternatePayee, Answer, Character, FilingStatus, MoneySource, Scenario};
@@ -36,6 +37,8 @@ pub(crate) struct Facts<'s, L: Ledger> {
     pub(crate) emergency: Emergency<L>,
     specials: [Special<L>; EVENTS],
     pub(crate) required_minimum: RequiredMinimum<L>,
+    /// What the employer contributed as Roth this year; none where it did not.
+    pub(crate) employer_roth: Option<Amount<L>>,
     pub(crate) tax: Option<TaxFacts<L>>,
     pub(crate) state: Option<StateFacts<L>>,
 }
@@ -75,8 +78,13 @@ impl<'s, L: Ledger> Facts<'s, L> {
             let limited = |limit| Amount::solved(ledger, limit).line(Line::HardshipLimit, &[Authority::Reg1401k1d3]);
             held.hardship_limit = limit.map(limited);
         }
+        let employer_roth = contributed(ledger, scenario);
         let tax = year.federal.as_ref().zip(scenario.household.as_ref()).map(|(figures, household)| {
             let inputs = inputs(ledger, household);
+            // Not a pension to anybody's rule: nothing was paid out.
+            let other =
+                employer_roth.map_or(inputs.other_ordinary_income, |income| inputs.other_ordinary_income + income);
+            let inputs = Inputs { other_ordinary_income: other, ..inputs };
             let without = form_1040(figures, &inputs, None);
             let without = Return {
                 tax_with_premium_credit: without
@@ -99,6 +107,7 @@ impl<'s, L: Ledger> Facts<'s, L> {
             emergency,
             specials,
             required_minimum,
+            employer_roth,
             tax,
             state,
         }

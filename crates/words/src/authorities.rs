@@ -129,6 +129,7 @@ impl Words {
             Authority::Irc402c3C => self.law_irc_402_c_3_c(),
             Authority::Irc402c4 => self.law_irc_402_c_4(),
             Authority::Irc402c4C => self.law_irc_402_c_4_c(),
+            Authority::Irc402Aa2 => self.law_irc_402a_a_2(),
             Authority::Irc402Ad2 => self.law_irc_402a_d_2(),
             Authority::Irc402Ad4 => self.law_irc_402a_d_4(),
             Authority::Irc402Ae7 => self.law_irc_402a_e_7(),

@@ -46,6 +46,7 @@ impl Words {
             "deposits" => self.field_deposits(),
             "conversions" => self.field_conversions(),
             "employer_stock" => self.field_employer_stock(),
+            "contributed_this_year" => self.field_contributed_this_year(),
             _ => return None,
         })
     }

@@ -18,6 +18,7 @@ mod messages;
 mod not_modelled;
 mod notes;
 mod papers;
+mod parts;
 mod problems;
 mod questions;
 mod reasons;
@@ -27,5 +28,5 @@ mod states;
 mod steps;
 mod thresholds;
 
-pub use loans::{LoanPart, LoanRow};
 pub use messages::{Locale, Words};
+pub use parts::{Part, PartRow};

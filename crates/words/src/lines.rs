@@ -240,6 +240,8 @@ impl Words {
             Line::LoanRollOverBy => self.line_loan_roll_over_by(),
             Line::LoanRollOverExtended => self.line_loan_roll_over_extended(),
             Line::LoanCost => self.line_loan_cost(),
+            Line::EmployerRothIncome => self.line_employer_roth_income(),
+            Line::EmployerRothTax => self.line_employer_roth_tax(),
             Line::SixtyDayDeadline => self.line_sixty_day_deadline(),
             Line::Form1099RDue => self.line_form_1099r_due(),
             Line::ReturnDue => self.line_return_due(),
@@ -531,6 +533,8 @@ impl Words {
             | Line::LoanRollOverBy
             | Line::LoanRollOverExtended
             | Line::LoanCost
+            | Line::EmployerRothIncome
+            | Line::EmployerRothTax
             | Line::SixtyDayDeadline
             | Line::Form1099RDue
             | Line::ReturnDue

@@ -114,6 +114,8 @@ impl Words {
             Paper::OrderDecision => self.paper_of_order_decision(),
             Paper::EnrollmentElection => self.paper_of_enrollment_election(),
             Paper::ExcessNotice => self.paper_of_excess_notice(),
+            Paper::LoanAgreement => self.paper_of_loan_agreement(),
+            Paper::LoanSchedule => self.paper_of_loan_schedule(),
             Paper::MedicalBills => self.paper_of_medical_bills(),
         }
     }

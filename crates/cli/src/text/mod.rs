@@ -2,8 +2,8 @@
 
 mod access;
 mod layout;
-mod loans;
 mod papers;
+mod parts;
 mod payment;
 
 use inservice_core::report::Report;
@@ -27,8 +27,9 @@ pub(crate) fn report(words: Words, scenario: &Scenario, report: &Report) -> Stri
     if let Some(payment) = &report.payment {
         payment::payment(words, report, payment, &mut page);
     }
-    if let Some(about) = &report.loans {
-        loans::loans(words, about, &mut page);
+    let loans = report.loans.iter().flat_map(|loans| words.loan_parts(loans));
+    for part in loans.chain(report.employer_roth.as_ref().map(|said| words.employer_roth_part(said))) {
+        parts::part(words, part, &mut page);
     }
     access::not_counted(words, report, &mut page);
     access::routes(words, report, &mut page);

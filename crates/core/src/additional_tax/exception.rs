@@ -177,6 +177,12 @@ impl Exception {
         )
     }
 
+    /// Whether it is claimed on Form 5329, line 2, with a number published yet or not.
+    #[must_use]
+    pub const fn is_on_form_5329(self) -> bool {
+        self.form_5329_number().is_some() || matches!(self, Self::LongTermCare)
+    }
+
     /// The exception number of Form 5329, line 2 (2025 instructions); none for age 59 1/2 and for
     /// exceptions that go on another form.
     #[must_use]

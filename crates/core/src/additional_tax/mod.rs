@@ -109,10 +109,28 @@ fn tax<L: Ledger>(left: Amount<L>) -> Amount<L> {
     left.times(RATE).line(Line::AdditionalTax, &[Authority::Irc72t1, Authority::Form5329, Authority::Schedule2Line8])
 }
 
-/// The number for Form 5329, line 2: the exception's own, or 99 for several.
+/// The number for Form 5329, line 2: the exception's own, or 99 for several, one without a published
+/// number among them.
 #[must_use]
 pub fn form_5329_number(excepted: impl IntoIterator<Item = Exception>) -> Option<&'static str> {
-    let mut numbers = excepted.into_iter().filter_map(Exception::form_5329_number);
-    let first = numbers.next()?;
-    Some(if numbers.next().is_some() { "99" } else { first })
+    let mut claimed = excepted.into_iter().filter(|exception| exception.is_on_form_5329());
+    let first = claimed.next()?;
+    if claimed.next().is_some() { Some("99") } else { first.form_5329_number() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exception_without_a_number_is_one_of_several_all_the_same() {
+        assert_eq!(form_5329_number([Exception::LongTermCare]), None);
+        assert_eq!(form_5329_number([Exception::LongTermCare, Exception::Emergency]), Some("99"));
+    }
+
+    #[test]
+    fn what_is_on_another_form_is_not_counted() {
+        assert_eq!(form_5329_number([Exception::Disaster, Exception::Emergency]), Some("23"));
+        assert_eq!(form_5329_number([Exception::Age59Half]), None);
+    }
 }

@@ -1,7 +1,9 @@
 //! What part of a payment is income, and what part is the participant's own basis?
 
+mod employer_roth;
 mod employer_stock;
 
+pub(crate) use employer_roth::{about_employer_roth, contributed};
 pub use employer_stock::unrealized;
 
 use crate::authority::Authority;

@@ -288,6 +288,9 @@ ids! {
         LoanRollOverBy = "loan_roll_over_by",
         LoanRollOverExtended = "loan_roll_over_extended",
         LoanCost = "loan_cost",
+        // An employer's Roth contribution.
+        EmployerRothIncome = "employer_roth_income",
+        EmployerRothTax = "employer_roth_tax",
         // The calendar.
         SixtyDayDeadline = "sixty_day_deadline",
         Form1099RDue = "form_1099r_due",

@@ -7,6 +7,7 @@ use crate::authority::Authority;
 use crate::facts::Facts;
 use crate::ledger::{Amount, Count, Day, Field, Journal, Ledger, Line, TrackedRate};
 use crate::report::{Alternative, NewLoan as Reported, RefinancedLoan};
+use crate::reporting::of_new_loan;
 use crate::scenario::{Length, Loans, NewLoan, Terms};
 
 /// Law: IRC 72(p)(2)(B)(i), fixed by statute: five years.
@@ -140,6 +141,7 @@ pub(super) fn new_loan<'b>(
         over_limit: super::between(least_over, most_over),
         deemed: deemed.as_ref().map(Taxed::found),
         refinanced: refinanced.as_ref().map(|refinanced| report(refinanced, amount, schedule.as_ref())),
+        paperwork: of_new_loan(facts),
         notes: super::notes::of_new(&new, broken, &most_over),
     }
 }

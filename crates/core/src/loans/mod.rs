@@ -12,6 +12,7 @@ mod refinancing;
 mod taxed;
 
 pub(crate) use limit::{Limit, limit};
+pub(crate) use notes::spouse_consents;
 
 use crate::access::PlanFeature;
 use crate::facts::Facts;

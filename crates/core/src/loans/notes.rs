@@ -5,7 +5,7 @@ use super::limit::Limit;
 use super::taxed::Taxed;
 use crate::authority::Authority;
 use crate::facts::Facts;
-use crate::ledger::{Amount, Journal};
+use crate::ledger::{Amount, Journal, Ledger};
 use crate::report::{Note, NoteCode, NoteParams};
 use crate::scenario::{Answer, Character, Known, LoanOffset, Loans, MissedLoan, MoneySource, NewLoan, OffsetReason};
 
@@ -32,13 +32,19 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, said: &Loans, limit: &Li
     if limit.disaster {
         notes.push(note(NoteCode::LoanDisasterByPlan, &[Authority::Irc72p6]));
     }
-    let pension = facts.held.iter().any(|held| held.account.source == MoneySource::MoneyPurchase);
-    if facts.scenario.participant.married == Some(true)
-        && (pension || facts.scenario.plan.spousal_consent_rules == Answer::Yes)
-    {
+    if spouse_consents(facts) {
         notes.push(note(NoteCode::LoanSpousalConsent, &[Authority::Irc417]));
     }
     notes
+}
+
+/// Whether the spouse has to consent before the account secures a loan.
+///
+/// Law: IRC 417(a)(4): where the plan is subject to the rules of survivor annuities.
+pub(crate) fn spouse_consents<L: Ledger>(facts: &Facts<'_, L>) -> bool {
+    let pension = facts.held.iter().any(|held| held.account.source == MoneySource::MoneyPurchase);
+    let rules = pension || facts.scenario.plan.spousal_consent_rules == Answer::Yes;
+    facts.scenario.participant.married == Some(true) && rules
 }
 
 /// Beside a new loan.

@@ -1,11 +1,12 @@
 //! What does it cost when a loan is taxed as a distribution?
 
-use crate::additional_tax::{Claims, Exception, additional_tax};
+use crate::additional_tax::{Claims, Exception, Outcome, additional_tax};
 use crate::authority::Authority;
 use crate::facts::Facts;
 use crate::income::{Contract, Split, split};
 use crate::ledger::{Amount, Day, Journal, Ledger, Line};
 use crate::report::TaxedLoan;
+use crate::reporting::of_loan;
 use crate::scenario::{Answer, Character, MoneySource};
 use crate::tax::federal::{Distribution, form_1040};
 
@@ -22,18 +23,19 @@ pub(super) enum As {
 }
 
 /// A loan taxed as a distribution, where nothing of it is rolled over.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Taxed<L: Ledger> {
     pub(super) on: Day<L>,
     pub(super) amount: Amount<L>,
     /// None where the basis of the source is not known.
     pub(super) split: Option<Split<L>>,
-    pub(super) additional_tax: Option<Amount<L>>,
+    pub(super) additional: Option<Outcome<L>>,
     /// None without the household, and in another year than that of the request.
     pub(super) income_tax: Option<Amount<L>>,
     pub(super) cost: Option<Amount<L>>,
     pub(super) code: (&'static str, bool),
     kind: As,
+    ledger: L,
 }
 
 /// The tax on a loan that counts as a distribution on a day, with nothing else paid that year.
@@ -73,7 +75,7 @@ pub(super) fn taxed<L: Ledger>(
     events.extend(disabled.then_some((Exception::Disability, None)));
     events.extend(left_at_55.then_some((Exception::Separation55, None)));
     let claims = Claims { from_59_half, events, beside_pension: None, medical: None };
-    let additional = split.and_then(|split| additional_tax(split.includible, &claims).tax);
+    let additional = split.map(|split| additional_tax(split.includible, &claims));
     let same_year = on.value().year() == facts.paid.value().year();
     let income_tax = facts.tax.filter(|_| same_year).zip(split).map(|(tax, split)| {
         let distribution = Distribution { includible: split.includible, gross: split.gross };
@@ -81,11 +83,12 @@ pub(super) fn taxed<L: Ledger>(
         let with = with.line(Line::IncomeTaxWith, &[Authority::Form1040]);
         (with - tax.without.tax_with_premium_credit).line(Line::FederalIncomeTax, &[Authority::Irc1j])
     });
-    let cost = income_tax.zip(additional).map(|(income, additional)| {
+    let tax = additional.as_ref().and_then(|additional| additional.tax);
+    let cost = income_tax.zip(tax).map(|(income, additional)| {
         (income + additional).line(Line::LoanCost, &[Authority::Irc1j, Authority::Irc72t1])
     });
     let code = code(kind, from_59_half.value(), roth, left_at_55 || disabled);
-    Taxed { on, amount, split, additional_tax: additional, income_tax, cost, code, kind }
+    Taxed { on, amount, split, additional, income_tax, cost, code, kind, ledger }
 }
 
 fn of_contract<L: Ledger>(ledger: L, contract: &Contract<L>, amount: Amount<L>, kind: As) -> Option<Split<L>> {
@@ -119,17 +122,20 @@ const fn code(kind: As, from_59_half: bool, roth: bool, excepted: bool) -> (&'st
 
 impl Taxed<Journal<'_>> {
     pub(super) fn found(&self) -> TaxedLoan {
+        let known = self.split.as_ref().zip(self.additional.as_ref());
+        let forms = known.map(|(split, additional)| of_loan(self.ledger, split, additional));
         TaxedLoan {
             on: self.on.found(),
             amount: self.amount.found(),
             basis: self.split.map(|split| split.basis.found()),
             includible: self.split.map(|split| split.includible.found()),
-            additional_tax: self.additional_tax.map(Amount::found),
+            additional_tax: self.additional.as_ref().and_then(|additional| additional.tax).map(Amount::found),
             income_tax: self.income_tax.map(Amount::found),
             cost: self.cost.map(Amount::found),
             rollover_eligible: matches!(self.kind, As::Offset { .. }),
             box_7: self.code.0,
             confirm: self.code.1,
+            forms: forms.unwrap_or_default(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Found, Money, Note, Permitted};
+use super::{FilledForm, Found, Money, Note, Paperwork, Permitted};
 use crate::date::Date;
 use crate::ids::ids;
 use crate::money::Usd;
@@ -23,7 +23,7 @@ pub struct LoanOption {
 }
 
 /// Loans: what may be borrowed, and what was said of a loan to come, a missed payment, an offset.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PlanLoans {
     pub limit: RoomToBorrow,
     pub new: Option<NewLoan>,
@@ -64,7 +64,7 @@ pub struct Reading {
 }
 
 /// A loan to come.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NewLoan {
     pub amount: Found<Usd>,
     pub installments: i32,
@@ -77,6 +77,7 @@ pub struct NewLoan {
     /// What is taxed on the first day; null where nothing is, or where that is not known.
     pub deemed: Option<TaxedLoan>,
     pub refinanced: Option<RefinancedLoan>,
+    pub paperwork: Vec<Paperwork>,
     pub notes: Vec<Note>,
 }
 
@@ -100,7 +101,7 @@ pub struct Alternative {
 }
 
 /// A missed payment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MissedPayment {
     pub due_on: Found<Date>,
     /// After a disaster, if the plan delays payments.
@@ -115,7 +116,7 @@ pub struct MissedPayment {
 }
 
 /// A loan repaid out of the account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Offset {
     pub amount: Found<Usd>,
     /// Whether it is a qualified plan loan offset.
@@ -132,7 +133,7 @@ pub struct Offset {
 }
 
 /// A loan taxed as a distribution, with nothing else paid in that year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TaxedLoan {
     pub on: Found<Date>,
     pub amount: Found<Usd>,
@@ -147,4 +148,6 @@ pub struct TaxedLoan {
     pub box_7: &'static str,
     /// Whether the code is to be confirmed with the plan.
     pub confirm: bool,
+    /// The forms that the person fills in; none where the basis is not known.
+    pub forms: Vec<FilledForm>,
 }

@@ -76,6 +76,8 @@ pub struct Report {
     pub options: Vec<LoanOption>,
     /// Null where the scenario has nothing to do with loans.
     pub loans: Option<PlanLoans>,
+    /// Null where the employer contributed nothing as Roth this year.
+    pub employer_roth: Option<EmployerRoth>,
     pub unknowns: Vec<Unknown>,
     pub deadlines: Vec<Deadline>,
     /// Cliffs of the household's tax near the payment.
@@ -93,6 +95,17 @@ impl Report {
         let finding = usize::try_from(found.finding).ok().and_then(|id| self.findings.get(id));
         finding.is_some_and(|finding| finding.estimate)
     }
+}
+
+/// What the employer contributed as Roth this year: income, though nothing is paid out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EmployerRoth {
+    pub income: Found<Usd>,
+    /// Federal, none of it withheld; null without the household.
+    pub income_tax: Option<Found<Usd>>,
+    pub form_1099r: Form1099R,
+    /// The forms that the person fills in.
+    pub forms: Vec<FilledForm>,
 }
 
 ids! {

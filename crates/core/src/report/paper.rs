@@ -174,6 +174,10 @@ ids! {
         EnrollmentElection = "enrollment_election",
         /// The plan's notice of the excess.
         ExcessNotice = "excess_notice",
+        /// The loan's agreement, in writing or signed on a screen.
+        LoanAgreement = "loan_agreement",
+        /// The loan's payments, one by one.
+        LoanSchedule = "loan_schedule",
         /// Bills of medical care paid in the year, for the return.
         MedicalBills = "medical_bills",
     }

@@ -3,8 +3,8 @@
 mod on_return;
 mod paperwork;
 
-pub(crate) use on_return::{covering_percent, on_return};
-pub(crate) use paperwork::paperwork;
+pub(crate) use on_return::{covering_percent, of_contribution, of_loan, on_return};
+pub(crate) use paperwork::{of_new_loan, paperwork};
 
 use crate::access::{Code, Route};
 use crate::ledger::{Amount, Journal, TrackedRate};
@@ -69,6 +69,16 @@ pub(crate) fn forms<'b>(
         }
     }
     forms
+}
+
+/// What the plan reports of its Roth contribution in the year of it: code G, though nothing moves, the
+/// whole of it taxable and nothing withheld.
+///
+/// Law: Notice 2024-2, section L.
+/// Form: Form 1099-R, boxes 1, 2a and 7.
+pub(crate) fn form_of_contribution<'b>(journal: Journal<'b>, income: Amount<Journal<'b>>) -> Form1099R {
+    let way = Way::Direct(DirectWay::InPlanRoth);
+    form(journal, way, ("G", false), income, income, Amount::zero(journal))
 }
 
 fn form<'b>(

@@ -1,8 +1,9 @@
 //! On which lines of the household's own forms do the numbers land?
 
 use crate::access::Route;
-use crate::additional_tax::Exception;
+use crate::additional_tax::{Exception, Outcome, form_5329_number};
 use crate::facts::Facts;
+use crate::income::Split;
 use crate::ledger::{Amount, Journal, Line, sum};
 use crate::money::Rate;
 use crate::payment::Run;
@@ -31,6 +32,16 @@ impl Lines {
 
     fn put(&mut self, line: FilledLine) {
         self.0.push(line);
+    }
+
+    /// Form by form, in the order of [`TaxForm`]; those without a line only where asked for.
+    fn forms(&self, even_empty: impl Fn(TaxForm) -> bool) -> Vec<FilledForm> {
+        let of_form = |form: &TaxForm| FilledForm {
+            form: *form,
+            lines: self.0.iter().filter(|line| line.line.form() == Some(*form)).copied().collect(),
+        };
+        let wanted = |one: &FilledForm| !one.lines.is_empty() || even_empty(one.form);
+        TaxForm::ALL.iter().map(of_form).filter(wanted).collect()
     }
 }
 
@@ -71,21 +82,45 @@ pub(crate) fn on_return<'b>(
         }
         savers(facts, run, &mut lines);
         form_1040(facts, route, run, &mut lines);
-        if let Some(tax) = taxed.additional.tax.filter(|tax| tax.is_positive()) {
-            let written = (!form_5329).then_some(Written::NoForm5329);
-            lines.put(FilledLine { amount: Some(tax.found()), written, ..empty(FormLine::OnSchedule2) });
-        }
+        on_schedule_2(taxed.additional.tax, form_5329, &mut lines);
         let born = facts.birth.value();
         averaging = (born.year(), born.month(), born.day()) < AVERAGING_BORN_BEFORE
             && run.gross.value() == facts.vested_total.value()
             && !taxed.rolled_over.is_positive();
     }
-    let of_form = |form: &TaxForm| FilledForm {
-        form: *form,
-        lines: lines.0.iter().filter(|line| line.line.form() == Some(*form)).copied().collect(),
-    };
-    let wanted = |one: &FilledForm| !one.lines.is_empty() || (averaging && one.form == TaxForm::Form4972);
-    TaxForm::ALL.iter().map(of_form).filter(wanted).collect()
+    lines.forms(|form| averaging && form == TaxForm::Form4972)
+}
+
+/// The forms of a loan taxed as a distribution.
+///
+/// Law: Treas. Reg. 1.72(p)-1, Q&A-11 to Q&A-14: taxed and reported as a distribution would be.
+/// Form: Form 1040, lines 5a and 5b; Schedule 2, line 8; Form 5329, lines 1 to 4.
+pub(crate) fn of_loan<'b>(
+    journal: Journal<'b>,
+    split: &Split<Journal<'b>>,
+    additional: &Outcome<Journal<'b>>,
+) -> Vec<FilledForm> {
+    let mut lines = Lines::default();
+    if split.basis.is_positive() {
+        lines.amount(FormLine::PensionsGross, split.gross);
+    }
+    lines.amount(FormLine::PensionsTaxable, split.includible);
+    let claimed = on_form_5329(additional);
+    if !claimed.is_empty() {
+        form_5329(journal, additional.base, (&claimed, additional.tax), &mut lines);
+    }
+    on_schedule_2(additional.tax, !claimed.is_empty(), &mut lines);
+    lines.forms(|_| false)
+}
+
+/// The form of what is income when the employer contributes it as Roth: on the return like a pension,
+/// taxable whole.
+///
+/// Form: Form 1040, line 5b.
+pub(crate) fn of_contribution(income: Cash<'_>) -> Vec<FilledForm> {
+    let mut lines = Lines::default();
+    lines.amount(FormLine::PensionsTaxable, income);
+    lines.forms(|_| false)
 }
 
 /// Form: Form 8915-F, lines 8 to 15.
@@ -127,11 +162,7 @@ fn early<'b>(
     let on_8915f = additional.excepted.iter().filter(|(one, _)| *one == Exception::Disaster).map(|(_, amount)| *amount);
     let on_8915f = sum(facts.ledger, on_8915f);
     let early = additional.base - on_8915f;
-    let claimed: Vec<_> = additional
-        .excepted
-        .iter()
-        .filter(|(one, _)| !matches!(one, Exception::Age59Half | Exception::Disaster))
-        .collect();
+    let claimed = on_form_5329(additional);
     let old_enough = additional.excepted.iter().any(|(one, _)| *one == Exception::Age59Half);
     let cash = || papers.iter().filter(|paper| !matches!(paper.box_7, "G" | "H"));
     let all_coded = |codes: &[&str]| cash().all(|paper| !paper.confirm && codes.contains(&paper.box_7));
@@ -143,10 +174,29 @@ fn early<'b>(
     if !early.is_positive() || old_enough || shown_by_code || by_code_1 {
         return false;
     }
+    form_5329(facts.ledger, early, (&claimed, additional.tax), lines);
+    true
+}
+
+type Spared<'b> = (Exception, Cash<'b>);
+
+/// What is claimed there, each with what it spares: age shows by the code, a disaster has its own form.
+fn on_form_5329<'b>(additional: &Outcome<Journal<'b>>) -> Vec<Spared<'b>> {
+    let elsewhere = |one: Exception| matches!(one, Exception::Age59Half | Exception::Disaster);
+    additional.excepted.iter().filter(|(one, _)| !elsewhere(*one)).copied().collect()
+}
+
+/// Form: Form 5329, lines 1 to 4; only line 1 where an exception cannot be computed.
+fn form_5329<'b>(
+    journal: Journal<'b>,
+    early: Cash<'b>,
+    (claimed, tax): (&[Spared<'b>], Option<Cash<'b>>),
+    lines: &mut Lines,
+) {
     lines.amount(FormLine::Early, early);
-    let Some(tax) = additional.tax else { return true };
-    let spared = sum(facts.ledger, claimed.iter().map(|(_, amount)| *amount));
-    let number = crate::additional_tax::form_5329_number(claimed.iter().map(|(one, _)| *one));
+    let Some(tax) = tax else { return };
+    let spared = sum(journal, claimed.iter().map(|(_, amount)| *amount));
+    let number = form_5329_number(claimed.iter().map(|(one, _)| *one));
     let unnumbered = claimed.iter().any(|(one, _)| *one == Exception::LongTermCare);
     lines.put(FilledLine {
         amount: Some(spared.line(Line::ExceptedTotal, &[]).found()),
@@ -156,7 +206,14 @@ fn early<'b>(
     });
     lines.amount(FormLine::Subject, early - spared);
     lines.amount(FormLine::AdditionalTax, tax);
-    true
+}
+
+/// Form: Schedule 2, line 8, with its box where no Form 5329 is filed.
+fn on_schedule_2(tax: Option<Cash<'_>>, form_5329: bool, lines: &mut Lines) {
+    if let Some(tax) = tax.filter(|tax| tax.is_positive()) {
+        let written = (!form_5329).then_some(Written::NoForm5329);
+        lines.put(FilledLine { amount: Some(tax.found()), written, ..empty(FormLine::OnSchedule2) });
+    }
 }
 
 /// What was already taxed and went into a traditional IRA.

@@ -4,7 +4,8 @@ use crate::access::{ReasonCode, Route, Withheld};
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::facts::Facts;
-use crate::ledger::{Journal, Line};
+use crate::ledger::{Day, Journal, Line};
+use crate::loans::spouse_consents;
 use crate::money::Usd;
 use crate::payment::Run;
 use crate::report::{Brings, Paper, Paperwork, RouteRow};
@@ -101,6 +102,23 @@ pub(crate) fn paperwork<'b>(
         last_day: day(last, Line::WindowEnds, law),
     };
     needed.into_iter().map(dated).collect()
+}
+
+/// What a loan asks for.
+///
+/// Law: Treas. Reg. 1.72(p)-1, Q&A-3(b): an enforceable agreement with its amount, date and payments;
+/// 1.401(a)-20, Q&A-24(a)(1), with IRC 417(a)(6)(A): the spouse's consent no more than 180 days before.
+pub(crate) fn of_new_loan(facts: &Facts<'_, Journal<'_>>) -> Vec<Paperwork> {
+    let paper = |code, from| Paperwork { code, from, first_day: None, last_day: None };
+    let mut needed = vec![paper(Paper::LoanAgreement, You), paper(Paper::LoanSchedule, Plan)];
+    if spouse_consents(facts) {
+        let day = |day: Day<Journal<'_>>, line| Some(day.line(line, &[Authority::Irc417]).found());
+        let (earliest, _) = NOTICE_DAYS;
+        let first_day = day(facts.paid.plus_days(earliest), Line::WindowStarts);
+        let last_day = day(facts.paid, Line::WindowEnds);
+        needed.push(Paperwork { first_day, last_day, ..paper(Paper::SpouseConsent, You) });
+    }
+    needed
 }
 
 /// What proves the exceptions claimed.

@@ -57,6 +57,8 @@ pub struct Account {
     /// In-plan Roth rollovers into the account.
     pub conversions: Vec<Conversion>,
     pub employer_stock: Option<EmployerStock>,
+    /// What the employer put in this year, of its own Roth contributions.
+    pub contributed_this_year: Option<Usd>,
     /// The balance on 31 December of last year; none where it was not given.
     pub balance_prior_year_end: Option<Usd>,
 }

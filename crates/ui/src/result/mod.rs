@@ -8,10 +8,10 @@ mod essentials;
 mod form_1099r;
 mod four;
 mod limits;
-mod loans;
 mod notes;
 mod own_forms;
 mod paperwork;
+mod parts;
 mod paused;
 mod pocket;
 mod questions;
@@ -49,7 +49,7 @@ pub(crate) fn Answer() -> impl IntoView {
                         <safe_harbor::Enough/>
                         <ten_percent::TenPercent/>
                         <routes::Routes/>
-                        <loans::Loans/>
+                        <parts::Parts/>
                         <dates::Dates/>
                         <questions::Questions/>
                         <notes::Notes/>

@@ -99,6 +99,7 @@ law-irc-401-a-38 = How a lifetime-income investment moves when the plan drops it
 law-irc-402-g-2 = How deferrals above the yearly limit are paid back and taxed.
 law-irc-402-e-1 = A spouse or former spouse is taxed on what a divorce order pays them.
 law-irc-402-e-4 = The gain in employer stock of a lump sum is taxed only when the shares are sold.
+law-irc-402a-a-2 = An employer's Roth contribution is income when it is made.
 law-irc-402a-c-4 = Money may move to a Roth account of the same plan, and is taxed then.
 law-irc-404-k = Dividends on employer stock may be paid out in cash.
 law-irc-414-p = What a divorce order must be for a plan to follow it, and when it pays.

@@ -65,6 +65,7 @@ field-vesting = Vesting schedule
 field-deposits = Contributions by date
 field-conversions = Conversions to Roth inside the plan
 field-employer-stock = Employer stock
+field-contributed-this-year = Roth contribution of the employer this year
 field-stated-age = Age the plan names
 field-participation-start = Date you joined the plan
 field-spousal-consent-rules = Spousal consent rules

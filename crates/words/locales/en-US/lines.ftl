@@ -376,6 +376,8 @@ line-loan-offset-cash = Cash paid with it
 line-loan-roll-over-by = Last day to roll over the loan
 line-loan-roll-over-extended = That day with an extension
 line-loan-cost = Tax on the loan
+line-employer-roth-income = Employer's Roth contribution, income this year
+line-employer-roth-tax = Income tax on it, withheld by nobody
 
 # The calendar.
 line-sixty-day-deadline = Last day to roll over

@@ -1,4 +1,6 @@
-### Loans from the plan: what may be borrowed, and what becomes of it
+### Beside the payment: loans from the plan, and an employer's Roth contribution
+
+employer-roth = Your employer's Roth contribution
 
 loan-limit = What you may borrow from the plan
 loan-new = The loan

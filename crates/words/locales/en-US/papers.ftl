@@ -1,6 +1,7 @@
 ### Forms and papers that go with a payment
 
 # The person's own forms.
+form-line-of = { $form }, line { $number }
 form-w4r = Form W-4R
     .about = Withholding
 form-8915f = Form 8915-F
@@ -70,6 +71,8 @@ paper-of-court-order = The court's order
 paper-of-order-decision = The plan's letter that the order qualifies
 paper-of-enrollment-election = Your election to undo the enrollment
 paper-of-excess-notice = The plan's notice of the excess
+paper-of-loan-agreement = The loan agreement, signed on paper or online
+paper-of-loan-schedule = The list of payments
 paper-of-medical-bills = For your return: bills of the medical care paid this year
 paper-between = between { $first } and { $last }
 paper-by = by { $last }

@@ -76,6 +76,11 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
     let converted = object(|o| conversion(o, this_year));
     let conversions = o.optional("conversions", "In-plan Roth rollovers into this account.", list(0..=MOST, converted));
     let stock = o.optional("employer_stock", "Employer stock in the account.", object(employer_stock));
+    let this_years = "What the employer contributed as Roth this year, not yet in the household's income.";
+    let contributed_this_year = o.optional("contributed_this_year", this_years, money);
+    if source != MoneySource::RothEmployer && contributed_this_year.is_some() {
+        o.refuse("contributed_this_year", ProblemCode::Impossible, serde_json::Value::Null);
+    }
     let prior = "The balance on 31 December of last year.";
     let balance_prior_year_end = o.optional("balance_prior_year_end", prior, money);
 
@@ -108,6 +113,7 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
         origin,
         conversions: conversions.unwrap_or_default(),
         employer_stock: stock,
+        contributed_this_year,
         balance_prior_year_end,
     })
 }
