@@ -26,9 +26,8 @@ fn every_question_is_asked_in_one_case_and_not_in_another() {
 #[test]
 fn every_paper_and_every_line_of_a_form_stand_in_a_case() {
     let cases = cases::load("golden");
-    let said = |place: &str| {
-        cases.iter().any(|case| case.has.iter().chain(case.expect.keys()).any(|one| one.contains(place)))
-    };
+    let said =
+        |place: &str| cases.iter().any(|case| case.has.iter().chain(case.expect.keys()).any(|one| one.contains(place)));
     for paper in Paper::ALL {
         let (whole, with_more) = (format!("/paperwork/{{code={}}}", paper.id()), paper.id());
         assert!(said(&whole) || said(&format!("/paperwork/{{code={with_more},")), "{}", paper.id());

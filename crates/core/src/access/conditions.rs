@@ -154,7 +154,7 @@ fn emergency<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
             let params = ReasonParams { year: Some(year), ..plain };
             open.closed_by_law(ReasonCode::EmergencyBlocked, params, law, (NearestKind::Event, None));
         }
-        EmergencyState::AccountTooSmall if facts.held.iter().any(|held| held.vested.is_none()) => {
+        EmergencyState::AccountTooSmall if facts.emergency.cap_if_vested.is_some_and(Amount::is_positive) => {
             open.fact_unknown = true;
             open.plain(ReasonCode::VestingUnknown, law);
         }

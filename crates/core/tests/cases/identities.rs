@@ -3,6 +3,7 @@
 //! Section 2 of the public contract and what follows from it, with arithmetic of our own: cents in
 //! 128 bits, read from the report's text.
 
+use inservice_core::access::ReasonCode;
 use serde_json::Value;
 
 /// The amount at that place of the report, in cents.
@@ -38,10 +39,21 @@ pub(crate) fn excepted(report: &Value) -> i128 {
 pub(crate) fn broken(report: &Value) -> Vec<String> {
     let mut broken = payment(report);
     broken.extend(findings(report));
+    broken.extend(rows(report));
     if let Err(mismatch) = inservice_core::verify(report) {
         broken.push(format!("verify: {mismatch}"));
     }
     broken
+}
+
+/// A way is shut where a test is not met, and only there; the last such test is the one to name.
+fn rows(report: &Value) -> Vec<String> {
+    let closes = |reason: &Value| reason["code"].as_str().and_then(ReasonCode::from_id).unwrap().closes();
+    let wrong = |row: &&Value| (row["permitted"] == "no") != row["why"].as_array().unwrap().iter().any(closes);
+    let rows = report["routes"].as_array().into_iter().flatten();
+    rows.filter(wrong)
+        .map(|row| format!("{} of {}: shut without a test, or a test not met", row["route"], row["source"]))
+        .collect()
 }
 
 fn payment(report: &Value) -> Vec<String> {
