@@ -49,13 +49,24 @@ pub(crate) fn rows(facts: &Facts<'_, Journal<'_>>) -> Vec<RouteRow> {
     rows
 }
 
+/// What gives the participant no money to meet a need with: nobody has to take it before a hardship.
+///
+/// Law: Treas. Reg. 1.401(k)-1(d)(3)(iii)(B)(1); IRC 401(k)(14)(B) for loans.
+const MEETS_NO_NEED: [Route; 6] = [
+    Route::Hardship,
+    Route::InPlanRoth,
+    Route::Qdro,
+    Route::IrsLevy,
+    Route::LifetimeIncomePortability,
+    Route::PlanLoan,
+];
+
 /// A hardship is not necessary while another distribution is open.
 ///
 /// Law: Treas. Reg. 1.401(k)-1(d)(3)(iii)(B)(1).
 fn other_distributions_first(rows: &mut [RouteRow]) {
-    let open =
-        rows.iter().find(|row| row.route != Route::Hardship && row.permitted == Permitted::Yes).map(|row| row.route);
-    let Some(route) = open else { return };
+    let first = |row: &&RouteRow| row.permitted == Permitted::Yes && !MEETS_NO_NEED.contains(&row.route);
+    let Some(route) = rows.iter().find(first).map(|row| row.route) else { return };
     for row in rows.iter_mut().filter(|row| row.route == Route::Hardship && row.permitted != Permitted::No) {
         row.why.push(Reason {
             code: ReasonCode::OtherDistributionFirst,
