@@ -1,5 +1,6 @@
 //! Until when do the events that have happened count, and what must be paid by a day of the law?
 
+use super::reservist_until;
 use crate::access::Route;
 use crate::authority::Authority;
 use crate::facts::Facts;
@@ -7,9 +8,6 @@ use crate::ledger::{Day, Journal, Line};
 use crate::report::DeadlineId;
 use crate::scenario::{CorrectiveKind, Event};
 use crate::special::RequiredMinimum;
-
-/// Law: IRC 72(t)(2)(G)(ii): two years from the day after active duty ends.
-const RESERVIST_MONTHS: i32 = 24;
 
 /// The last days of the windows that are open, and the days by which the plan must pay.
 ///
@@ -19,10 +17,7 @@ pub(crate) fn of_events<'b>(facts: &Facts<'_, Journal<'b>>) -> Vec<(DeadlineId, 
     let mut days: Vec<_> =
         facts.open_events().filter_map(|special| Some((window(special.event)?, special.last?))).collect();
     let duty_ends = facts.special(Route::Reservist).filter(|special| special.is_open()).and_then(|duty| duty.last);
-    days.extend(duty_ends.map(|end| {
-        let until = end.plus_months(RESERVIST_MONTHS).line(Line::ReservistIraUntil, &[Authority::Irc72t2G]);
-        (DeadlineId::ReservistIra, until)
-    }));
+    days.extend(duty_ends.map(|end| (DeadlineId::ReservistIra, reservist_until(end))));
     if let RequiredMinimum::Due(_) = facts.required_minimum {
         days.push((DeadlineId::RequiredMinimum, required_minimum_by(facts)));
     }

@@ -24,13 +24,23 @@ pub(crate) fn last_day_to_repay(received: Date) -> Date {
     repay_until(Day::statute(Silent, received), &[]).value()
 }
 
+/// Law: IRC 72(t)(2)(G)(ii): two years from the day after active duty ends.
+const RESERVIST_MONTHS: i32 = 24;
+
+/// The last day for a reservist to pay into an IRA, without the journal.
+pub(crate) fn last_day_of_reservist(duty_ended: Date) -> Date {
+    reservist_until(Day::statute(Silent, duty_ended)).value()
+}
+
+fn reservist_until<L: Ledger>(duty_ended: Day<L>) -> Day<L> {
+    duty_ended.plus_days(1).last_of_months(RESERVIST_MONTHS).line(Line::ReservistIraUntil, &[Authority::Irc72t2G])
+}
+
 /// The last day to repay what an exception spares.
 ///
 /// Law: IRC 72(t)(2)(H)(v), (I)(vi), (K)(vi), (L)(iv), (11)(C).
 pub(crate) fn repay_until<L: Ledger>(paid: Day<L>, law: &'static [Authority]) -> Day<L> {
-    let first = paid.plus_days(1);
-    let after = first.plus_months(REPAYMENT_MONTHS);
-    after.plus_days(-1).line(Line::RepayUntil, law)
+    paid.plus_days(1).last_of_months(REPAYMENT_MONTHS).line(Line::RepayUntil, law)
 }
 
 /// Law: IRC 6081(a); Treas. Reg. 1.6081-4: six months from 15 April, wherever a weekend has moved that.

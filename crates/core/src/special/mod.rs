@@ -142,10 +142,7 @@ impl<L: Ledger> Measure<'_, L> {
     }
 }
 
-/// The last day of the year that begins on a day; a year from 29 February ends on 28 February.
+/// The last day of the year that begins on a day.
 fn last_of_year_from<L: Ledger>(first: Day<L>, law: &'static [Authority]) -> Day<L> {
-    let anniversary = first.plus_months(MONTHS_OF_A_YEAR);
-    let clamped = anniversary.value().day() < first.value().day();
-    let last = if clamped { anniversary } else { anniversary.plus_days(-1) };
-    last.line(Line::WindowEnds, law)
+    first.last_of_months(MONTHS_OF_A_YEAR).line(Line::WindowEnds, law)
 }

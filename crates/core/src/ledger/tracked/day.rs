@@ -46,6 +46,14 @@ impl<L: Ledger> Day<L> {
         self.then(Op::NextBusinessDay, day)
     }
 
+    /// The last day of a period of so many months that begins on this day. A period that begins on
+    /// 29 February ends on 28 February where the last year has no 29th.
+    #[must_use]
+    pub fn last_of_months(self, months: i32) -> Self {
+        let after = self.plus_months(months);
+        if after.value.day() < self.value.day() { after } else { after.plus_days(-1) }
+    }
+
     #[must_use]
     pub fn on_or_after(self, other: Self) -> Flag<L> {
         Flag::record(self.ledger, Op::OnOrAfter, self.value >= other.value, [Some(self.node), Some(other.node), None])

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Elsewhere;
 use crate::additional_tax::Exception;
 use crate::date::Date;
-use crate::deadlines::{april_after, last_day_to_repay};
+use crate::deadlines::{april_after, last_day_of_reservist, last_day_to_repay};
 use crate::money::Usd;
 use crate::scenario::reader::{Object, answer, beside, date, date_between, flag, list, money, object, whole, word};
 use crate::scenario::{
@@ -166,7 +166,6 @@ fn each_in_its_window(
     reservist: Option<Reservist>,
     elsewhere: &Elsewhere,
 ) {
-    const RESERVIST_MONTHS: i32 = 24;
     let Some(received) = elsewhere.date else { return };
     for (place, repayment) in repayments.iter().enumerate() {
         let (from, to) = if repayment.of == Exception::Reservist {
@@ -176,8 +175,7 @@ fn each_in_its_window(
                 o.refuse(&format!("repayments.{place}.on"), ProblemCode::Impossible, other);
                 continue;
             };
-            let first = ended.plus_days(1);
-            (first, first.plus_months(RESERVIST_MONTHS).plus_days(-1))
+            (ended.plus_days(1), last_day_of_reservist(ended))
         } else {
             (received.plus_days(1), last_day_to_repay(received))
         };
