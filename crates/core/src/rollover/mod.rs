@@ -56,10 +56,13 @@ pub fn deliver<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)], delivery: 
         Delivery::One(way) => vec![whole(ledger, splits, *way)],
         Delivery::Parts(parts) => {
             let mut pools: Vec<Pool<L>> = splits.iter().map(|(account, split)| pool(account, split)).collect();
-            let mut order: Vec<&Part> = parts.iter().collect();
+            let mut order: Vec<(usize, &Part)> = parts.iter().enumerate().collect();
             // Directed taxable money is set aside before the rest is handed out in order.
-            order.sort_by_key(|part| (part.pretax.is_none(), rank(part.way)));
-            order.into_iter().map(|part| draw(ledger, &mut pools, part)).collect()
+            order.sort_by_key(|(_, part)| (part.pretax.is_none(), rank(part.way)));
+            let mut drawn: Vec<_> =
+                order.into_iter().map(|(place, part)| (place, draw(ledger, &mut pools, part))).collect();
+            drawn.sort_by_key(|(place, _)| *place);
+            drawn.into_iter().map(|(_, part)| part).collect()
         }
     }
 }
