@@ -38,14 +38,18 @@ pub(crate) fn describe<'b>(
     let settled = run.settled();
     let excepted: &[(Exception, Amount<Journal<'b>>)] = taxed.map_or(&[], |taxed| &taxed.additional.excepted);
     let spared = excepted.iter().map(|(exception, _)| *exception).find(|exception| exception.may_be_repaid());
-    let repayable = spared.or_else(|| facts.repayable_at_any_age(route).map(|(exception, _)| exception));
+    // What is all paid back needs no exception any more; the days in which it could be stay.
+    let paid_back =
+        taxed.and_then(|taxed| taxed.repaid.by.iter().map(|one| one.repayment.of).find(|of| of.may_be_repaid()));
+    let repayable = spared.or(paid_back);
+    let repayable = repayable.or_else(|| facts.repayable_at_any_age(route).map(|(exception, _)| exception));
     let repay = repayable.map(|exception| repay_until(facts.paid, exception.law()));
     // Without the basis, direct rollovers are still known when the whole payment is one.
     let rolled_over = taxed.map_or_else(zero, |taxed| taxed.rolled_over).line(Line::RolledOver, &[]);
     let form_1099r = taxed.map_or_else(Vec::new, |taxed| {
         forms(
             facts.ledger,
-            (route, facts.own_exception(route) == Some(Exception::Disability)),
+            (route, has_own_code(facts, route)),
             facts.from_59_half.value(),
             &taxed.parts,
             run.rates.applied,
