@@ -18,7 +18,7 @@ use crate::report::{
     Refused, Repaid, Returned, RouteRow, SafeHarbor, SourcePayment, StateConfidence, StateOfPayment, Threshold,
     ThresholdKind, Withholding, WithholdingOfState, YearIncome,
 };
-use crate::reporting::{covering_percent, forms, on_return, paperwork};
+use crate::reporting::{covering_percent, forms, has_own_code, on_return, paperwork};
 use crate::rollover::is_cash;
 use crate::scenario::{DirectWay, Way};
 use crate::tax::federal::{

@@ -13,7 +13,7 @@ use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Field, Journal, Line, sum};
 use crate::money::Usd;
 use crate::report::{Note, NoteCode, NoteParams};
-use crate::reporting::code_is_open;
+use crate::reporting::{code_is_open, has_own_code};
 use crate::scenario::{Answer, Character, GoalKind, MoneySource, Wanted};
 
 /// A day this close to 59 1/2, or counted differently, is to be confirmed with the plan.
@@ -241,7 +241,7 @@ fn additional_tax<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_
     if taxed.in_later_years.is_positive() {
         notes.amount(NoteCode::IncomeInLaterYears, taxed.in_later_years, &[Authority::Irc72t11]);
     }
-    if code_is_open(route, own == Some(Exception::Disability), !early) {
+    if code_is_open(route, has_own_code(facts, route), !early) {
         notes.say(NoteCode::ConfirmCode, &[Authority::Form1099R]);
     }
 }

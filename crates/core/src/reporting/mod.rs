@@ -7,10 +7,12 @@ pub(crate) use on_return::{covering_percent, of_contribution, of_loan, on_return
 pub(crate) use paperwork::{of_new_loan, paperwork};
 
 use crate::access::{Code, Route};
-use crate::ledger::{Amount, Journal, TrackedRate};
+use crate::additional_tax::Exception;
+use crate::facts::Facts;
+use crate::ledger::{Amount, Journal, Ledger, TrackedRate};
 use crate::report::Form1099R;
 use crate::rollover::Delivered;
-use crate::scenario::{DirectWay, Way};
+use crate::scenario::{CorrectiveKind, DirectWay, Way};
 
 /// Box 7 of an excess that is income of the year before the payment.
 const PRIOR_YEAR: &str = "P";
@@ -20,7 +22,7 @@ const PRIOR_YEAR: &str = "P";
 /// Not modelled: box 2a left blank with "taxable amount not determined", state boxes.
 pub(crate) fn forms<'b>(
     journal: Journal<'b>,
-    (route, disabled): (Route, bool),
+    (route, own): (Route, bool),
     from_59_half: bool,
     parts: &[(Delivered<Journal<'b>>, Amount<Journal<'b>>)],
     withholding_rate: TrackedRate<Journal<'b>>,
@@ -40,7 +42,7 @@ pub(crate) fn forms<'b>(
             } else {
                 (part.gross, part.includible, *withheld)
             };
-            let code = code((route, disabled), from_59_half, part.way, false);
+            let code = code((route, own), from_59_half, part.way, false);
             // The excess of an earlier year has a form and a code of its own.
             let (gross, includible, withheld) = match part.of_earlier_year {
                 Some(excess) => {
@@ -62,7 +64,7 @@ pub(crate) fn forms<'b>(
             });
         }
         if has_roth {
-            let code = code((route, disabled), from_59_half, part.way, true);
+            let code = code((route, own), from_59_half, part.way, true);
             let roth = form(journal, part.way, code, part.roth_gross, part.roth_includible, roth_withheld);
             let converted = if cash { recaptured.take() } else { None };
             forms.push(Form1099R { box_10: converted.map(Amount::found), box_11: first_roth_year, ..roth });
@@ -107,12 +109,13 @@ fn form<'b>(
 
 /// The distribution code, and whether it is to be confirmed with the plan.
 ///
-/// The payer codes what it pays: a rollover within sixty days leaves no trace in box 7. Disability as
-/// the tax law means it is code 3 at any age, and has no pair with B.
-fn code((route, disabled): (Route, bool), from_59_half: bool, way: Way, roth: bool) -> (&'static str, bool) {
+/// The payer codes what it pays: a rollover within sixty days leaves no trace in box 7. What happened may
+/// have a code of its own (`own`): disability as the tax law means it is 3 at any age, and has no pair
+/// with B; an excess over the limit of IRC 415 is E, designated Roth or not.
+fn code((route, own): (Route, bool), from_59_half: bool, way: Way, roth: bool) -> (&'static str, bool) {
     match way {
         Way::Direct(DirectWay::DirectRolloverRoth) if roth => ("H", false),
-        Way::Direct(DirectWay::DirectRolloverPlan) if roth => ("G", true),
+        Way::Direct(DirectWay::DirectRolloverPlan) if roth => ("GB", true),
         Way::Direct(
             DirectWay::DirectRolloverTraditional
             | DirectWay::DirectRolloverRoth
@@ -121,7 +124,8 @@ fn code((route, disabled): (Route, bool), from_59_half: bool, way: Way, roth: bo
         ) => ("G", false),
         Way::Direct(DirectWay::Cash | DirectWay::InKind) | Way::SixtyDay { .. } => {
             let code = match route.profile().code {
-                Code::Three if disabled => return ("3", roth),
+                Code::Three if own => return ("3", roth),
+                Code::Eight if own => ["E", "E"],
                 Code::Eight => ["8", "8B"],
                 Code::Dividend => ["U", "U"],
                 Code::ByPayee => ["2", "2B"],
@@ -130,18 +134,27 @@ fn code((route, disabled): (Route, bool), from_59_half: bool, way: Way, roth: bo
                 Code::One | Code::OneOrTwo | Code::Three => ["1", "1B"],
             };
             let [plain, of_roth] = code;
-            (if roth { of_roth } else { plain }, code_is_open(route, disabled, from_59_half))
+            (if roth { of_roth } else { plain }, code_is_open(route, own, from_59_half))
         }
     }
 }
 
+/// Whether what happened has a code of its own: a disability that meets the tax law's test, an excess
+/// over the limit of IRC 415.
+pub(crate) fn has_own_code<L: Ledger>(facts: &Facts<'_, L>, route: Route) -> bool {
+    let excess = facts.scenario.events.corrective.filter(|_| route == Route::Corrective);
+    facts.own_exception(route) == Some(Exception::Disability)
+        || excess.is_some_and(|excess| excess.kind == CorrectiveKind::AnnualAddition)
+}
+
 /// Whether the code has to be confirmed: the wording of the instructions has not been found, or a fact
 /// decides that is not asked for.
-pub(crate) fn code_is_open(route: Route, disabled: bool, from_59_half: bool) -> bool {
+pub(crate) fn code_is_open(route: Route, own: bool, from_59_half: bool) -> bool {
     match route.profile().code {
-        Code::ByPayee | Code::Eight => true,
+        Code::ByPayee => true,
+        Code::Eight => !own,
         Code::OneOrTwo | Code::TwoOpen => !from_59_half,
-        Code::Three => !disabled && !from_59_half,
+        Code::Three => !own && !from_59_half,
         Code::One | Code::Two | Code::Dividend => false,
     }
 }

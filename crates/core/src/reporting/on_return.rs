@@ -164,7 +164,7 @@ fn early<'b>(
     let early = additional.base - on_8915f;
     let claimed = on_form_5329(additional);
     let old_enough = additional.excepted.iter().any(|(one, _)| *one == Exception::Age59Half);
-    let cash = || papers.iter().filter(|paper| !matches!(paper.box_7, "G" | "H"));
+    let cash = || papers.iter().filter(|paper| !matches!(paper.box_7, "G" | "GB" | "H"));
     let all_coded = |codes: &[&str]| cash().all(|paper| !paper.confirm && codes.contains(&paper.box_7));
     let left = additional.tax.is_none_or(Amount::is_positive);
     let shown_by_code = !left && all_coded(&["2", "2B", "3", "U"]);

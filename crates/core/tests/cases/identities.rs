@@ -134,7 +134,7 @@ fn payment(report: &Value) -> Vec<String> {
     for (index, form) in payment["form_1099r"].as_array().into_iter().flatten().enumerate() {
         let on = |key: &str| at(&format!("/form_1099r/{index}/{key}"));
         // A direct rollover that is not taxed shows zero in box 2a and its basis in box 5.
-        if form["box_7"] != "G" && form["box_7"] != "H" {
+        if !["G", "GB", "H"].iter().any(|direct| form["box_7"] == **direct) {
             let gain = on("box_6").unwrap_or(0);
             let boxes = both(on("box_2a"), on("box_5")).map(|sum| sum + gain);
             equal("1099-R: box 1 = box 2a + box 5 + box 6", on("box_1"), boxes);
