@@ -11,10 +11,10 @@ use crate::income::about_employer_roth;
 use crate::ledger::{Amount, Book, Carried, Field, Journal, Line, Silent};
 use crate::loans::about_loans;
 use crate::money::Usd;
-use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, run, thresholds, ways};
+use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, price, run, thresholds, ways};
 use crate::report::{Deadline, Errs, NotModelledCode, Permitted, Report, RouteRow, Rules, Verdict};
 use crate::scenario::{
-    Answer, DirectWay, EmployerStock, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way,
+    Answer, Delivery, DirectWay, EmployerStock, GoalKind, Problem, ProblemCode, Problems, Scenario, Wanted, Way,
 };
 use crate::special::RequiredMinimum;
 
@@ -25,8 +25,8 @@ use crate::special::RequiredMinimum;
 /// than is available, a rollover of what cannot be rolled over, less than the law withholds.
 pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     let year = loaded(scenario)?;
-    let (silent, limits) = silent_facts(scenario, year);
-    let chosen = choose(&silent).map_err(|problems| Problems { problems })?;
+    let inside = staying_in_plan(scenario);
+    let (scenario, chosen, limits) = chosen_of(scenario, inside.as_ref(), year)?;
 
     let tax_year = scenario.request.date.year();
     let figures_of = (year.tax_year != tax_year).then_some(year.tax_year);
@@ -96,8 +96,9 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
 /// As [`evaluate`].
 pub fn kept(scenario: &Scenario) -> Result<Option<Usd>, Problems> {
     let year = loaded(scenario)?;
+    let inside = staying_in_plan(scenario);
+    let (scenario, chosen, _) = chosen_of(scenario, inside.as_ref(), year)?;
     let (facts, _) = silent_facts(scenario, year);
-    let chosen = choose(&facts).map_err(|problems| Problems { problems })?;
     Ok(chosen.and_then(|chosen| {
         let total = chosen.total(&facts);
         run(&facts, &chosen.candidate, total).settled().map(|settled| settled.kept.value())
@@ -117,6 +118,38 @@ fn loaded(scenario: &Scenario) -> Result<&'static Year, Problems> {
             )],
         }
     })
+}
+
+/// A conversion of which nobody said where it goes, as one that stays in the plan.
+///
+/// Law: IRC 402A(c)(4): it takes no payment out of the plan, so that it is open where none is.
+fn staying_in_plan(scenario: &Scenario) -> Option<Scenario> {
+    let mut inside = scenario.request.converts_anywhere.then(|| scenario.clone())?;
+    inside.request.delivery = Delivery::One(Way::Direct(DirectWay::InPlanRoth));
+    Some(inside)
+}
+
+/// The scenario that is answered, with its payment and the limits of a hardship: of a conversion that may
+/// go to a Roth IRA or stay in the plan, the one that is open and cheaper; a Roth IRA, where both are.
+fn chosen_of<'s>(
+    scenario: &'s Scenario,
+    inside: Option<&'s Scenario>,
+    year: &'static Year,
+) -> Result<(&'s Scenario, Option<Chosen>, Vec<Option<Usd>>), Problems> {
+    let one = |scenario: &'s Scenario| {
+        let (facts, limits) = silent_facts(scenario, year);
+        let chosen = choose(&facts).map_err(|problems| Problems { problems })?;
+        let rank = chosen.as_ref().map(|chosen| (chosen.short, chosen.candidate.permitted, price(&facts, chosen)));
+        Ok(((scenario, chosen, limits), rank))
+    };
+    let outside = one(scenario);
+    let Some((inside, rank)) = inside.and_then(|inside| one(inside).ok()).filter(|(_, rank)| rank.is_some()) else {
+        return outside.map(|(outside, _)| outside);
+    };
+    match outside {
+        Ok((outside, Some(first))) if rank.is_none_or(|rank| first <= rank) => Ok(outside),
+        Ok(_) | Err(_) => Ok(inside),
+    }
 }
 
 /// The facts without the journal, and the most a hardship may pay from each source, which rests on

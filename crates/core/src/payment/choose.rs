@@ -123,9 +123,9 @@ fn reaches(facts: &Facts<'_, Silent>, candidate: &Candidate, gross: Usd, goal: U
 /// A hardship wins no tie: it is not necessary while another distribution is open.
 ///
 /// Law: Treas. Reg. 1.401(k)-1(d)(3)(iii)(B)(1).
-type Price = (Usd, Usd, bool);
+pub(crate) type Price = (Usd, Usd, bool);
 
-fn price(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Price {
+pub(crate) fn price(facts: &Facts<'_, Silent>, chosen: &Chosen) -> Price {
     let all = facts.scenario.request.goal.amount == Some(Wanted::All);
     let shown_first = if all { -chosen.gross } else { Usd::ZERO };
     (shown_first, cost(facts, chosen), chosen.candidate.route == Route::Hardship)

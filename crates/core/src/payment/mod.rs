@@ -14,7 +14,7 @@ mod settled;
 mod withheld;
 
 pub(crate) use candidate::{Candidate, admits, candidates, hardship_limits, ways};
-pub(crate) use choose::{Chosen, choose};
+pub(crate) use choose::{Chosen, choose, price};
 pub(crate) use describe::{describe, pays_cash, thresholds};
 pub(crate) use notes::near_59_half;
 pub(crate) use run::{Run, run};

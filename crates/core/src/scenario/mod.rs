@@ -77,6 +77,8 @@ pub struct Request {
     /// None: the cheapest permitted order of sources.
     pub from: Option<Vec<FromSource>>,
     pub delivery: Delivery,
+    /// Nobody said where a conversion goes: into a Roth IRA, or it stays in the plan.
+    pub converts_anywhere: bool,
     /// The Form W-4R election; none takes the default of the payment.
     pub withholding: Option<Rate>,
     /// Withheld for the state on the taxable part paid in cash, as the asker knows it.

@@ -44,6 +44,7 @@ pub(super) fn request(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<R
         goal: Goal { kind, amount },
         route,
         from,
+        converts_anywhere: kind == GoalKind::Convert && route.is_none() && delivery.is_none(),
         delivery: delivery.unwrap_or(Delivery::One(Way::Direct(usual_delivery(kind, route)))),
         withholding,
         state_withholding,
