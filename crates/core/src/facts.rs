@@ -4,7 +4,7 @@ mod held;
 mod state;
 
 pub(crate) use held::Held;
-use held::{hold, run_roth_clock, share_one_contract};
+use held::{first_roth_year, hold, run_roth_clock, share_one_contract};
 pub(crate) use state::StateFacts;
 
 use crate::access::{Rollover, Route};
@@ -14,7 +14,7 @@ use crate::figures::{Federal, Year};
 use crate::income::contributed;
 use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
 use crate::money::{Rate, Usd};
-use crate::scenario::{AlternatePayee, Answer, Character, FilingStatus, MoneySource, Scenario};
+use crate::scenario::{AlternatePayee, Answer, FilingStatus, Scenario};
 use crate::special::{EVENTS, Emergency, RequiredMinimum, Special, emergency, first_age, required_minimum, specials};
 use crate::tax::federal::{Inputs, Return, form_1040, inputs};
 
@@ -193,11 +193,8 @@ impl<'s, L: Ledger> Facts<'s, L> {
     ///
     /// Law: Treas. Reg. 1.402A-1, A-4.
     pub(crate) fn first_roth_year(&self) -> Option<i32> {
-        let roth = self.held.iter().filter(|held| {
-            held.contract.character == Character::DesignatedRoth && held.account.source != MoneySource::Plesa
-        });
-        let years: Option<Vec<i32>> = roth.map(|held| held.account.first_contribution_year).collect();
-        years.and_then(|years| years.into_iter().min())
+        let (first, all_known) = first_roth_year(&self.held);
+        first.filter(|_| all_known)
     }
 
     /// Whether the year of the payment is the first that has a required minimum.

@@ -79,12 +79,8 @@ pub(super) fn hold<L: Ledger>(ledger: L, account: &Account) -> Held<'_, L> {
 pub(super) fn run_roth_clock<L: Ledger>(held: &mut [Held<'_, L>], year: i32, old_or_disabled: bool) {
     /// Fixed by statute: the clock has run when the fifth taxable year has ended.
     const LAST_YEAR_OF_CLOCK: i32 = 4;
-    let roth = |held: &&Held<'_, L>| {
-        held.contract.character == Character::DesignatedRoth && held.account.source != MoneySource::Plesa
-    };
-    let first_years = || held.iter().filter(roth).map(|held| held.account.first_contribution_year);
-    let has_run = first_years().flatten().min().is_some_and(|first| year > first.saturating_add(LAST_YEAR_OF_CLOCK));
-    let all_known = first_years().all(|first| first.is_some());
+    let (first, all_known) = first_roth_year(held);
+    let has_run = first.is_some_and(|first| year > first.saturating_add(LAST_YEAR_OF_CLOCK));
     // A year nobody has said can only start the clock earlier.
     let clock = if !old_or_disabled {
         Some(false)
@@ -96,6 +92,26 @@ pub(super) fn run_roth_clock<L: Ledger>(held: &mut [Held<'_, L>], year: i32, old
     for one in held.iter_mut().filter(|held| held.contract.character == Character::DesignatedRoth) {
         one.contract.qualified = if one.account.source == MoneySource::Plesa { Some(true) } else { clock };
     }
+}
+
+/// The first year of designated Roth money in the plan as far as it is known, and whether an earlier one
+/// is out of the question. Money turned Roth inside the plan starts the clock, too; what is in an account
+/// for it alone came by the conversions that are listed.
+///
+/// Law: Treas. Reg. 1.402A-1, A-4; IRC 402A(c)(4)(B); Notice 2010-84.
+pub(super) fn first_roth_year<L: Ledger>(held: &[Held<'_, L>]) -> (Option<i32>, bool) {
+    let roth = held.iter().filter(|held| {
+        held.contract.character == Character::DesignatedRoth && held.account.source != MoneySource::Plesa
+    });
+    let mut first = None;
+    let mut all_known = true;
+    for account in roth.map(|held| held.account) {
+        let converted = account.conversions.iter().map(|conversion| conversion.year).min();
+        let said = account.first_contribution_year.or(converted.filter(|_| account.source == MoneySource::Irr));
+        all_known &= said.is_some();
+        first = first.into_iter().chain(said).chain(converted).min();
+    }
+    (first, all_known)
 }
 
 /// Without separate accounting, after-tax contributions and all other money but designated Roth
