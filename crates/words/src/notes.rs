@@ -43,6 +43,7 @@ impl Words {
             NoteCode::BasisUnknown => return self.note_basis_unknown(source()),
             NoteCode::ConfirmSeparateContract => self.note_confirm_separate_contract(),
             NoteCode::RothClockUnknown => self.note_roth_clock_unknown(),
+            NoteCode::RothOneContract => return self.note_roth_one_contract(&amount()),
             NoteCode::RothQualified => self.note_roth_qualified(),
             NoteCode::RothNotQualified => self.note_roth_not_qualified(),
             NoteCode::BasisAboveBalance => return self.note_basis_above_balance(source()),

@@ -7,7 +7,7 @@ use crate::figures::states::Confidence;
 use crate::ledger::Journal;
 use crate::money::Usd;
 use crate::payment::{admits, near_59_half};
-use crate::report::{PartPayment, Payment, Permitted, Question, RouteRow, StateOfPayment, Unknown};
+use crate::report::{NoteCode, PartPayment, Payment, Permitted, Question, RouteRow, StateOfPayment, Unknown};
 use crate::scenario::{Answer, Character, DirectWay, Known, MoneySource};
 
 /// How near to the turn of the year the day of payment decides the tax year: a trade and a cheque take
@@ -124,7 +124,9 @@ fn of_money(facts: &Facts<'_, Journal<'_>>, admitted: &[&RouteRow], payment: Opt
             Character::DesignatedRoth => {
                 let qualified = held.contract.qualified;
                 let basis_decides = qualified == Some(false) && held.contract.basis.is_none();
-                asked.ask_if(qualified.is_none() || basis_decides, Question::Roth);
+                let mut notes = payment.into_iter().flat_map(|payment| &payment.notes);
+                let one_contract = notes.any(|note| note.code == NoteCode::RothOneContract);
+                asked.ask_if(qualified.is_none() || basis_decides || one_contract, Question::Roth);
             }
             Character::AfterTax => {
                 let apart = held.account.separate_contract;

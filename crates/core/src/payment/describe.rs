@@ -1,5 +1,6 @@
 //! How does a run become the payment of a report?
 
+use super::contract::recovered;
 use super::notes::notes;
 use super::run::Taxed;
 use super::settled::Settled;
@@ -53,7 +54,7 @@ pub(crate) fn describe<'b>(
             facts.from_59_half.value(),
             &taxed.parts,
             run.rates.applied,
-            (facts.first_roth_year(), taxed.recaptured),
+            (facts.first_roth_year(), taxed.recaptured, recovered(facts, route, run)),
         )
     });
     let payment = Payment {

@@ -61,6 +61,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
             about_source(held, &mut notes);
         }
     }
+    one_roth_contract(facts, run, &mut notes);
     of_route::of_route(facts, route, run, &mut notes);
     withholding(facts, route, run, &mut notes);
     additional_tax(facts, route, run, &mut notes);
@@ -91,6 +92,32 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
         notes.say(NoteCode::NoSuspension, &[Authority::Reg1401k1d3]);
     }
     notes.0
+}
+
+/// Designated Roth accounts that are kept apart are taxed apart here; where they count as one contract, the
+/// payment carries another part of their basis. The regulation says so, plans report by account: to be
+/// confirmed.
+///
+/// Law: Treas. Reg. 1.402A-1, A-9(a); IRC 402A(d)(4), 72(e)(8).
+fn one_roth_contract<'b>(facts: &Facts<'_, Journal<'b>>, run: &Run<'_, Journal<'b>>, notes: &mut Notes) {
+    const A_CENT: Usd = Usd::from_cents(1);
+    let counts = |held: &&Held<'_, Journal<'b>>| held.contract.qualified == Some(false);
+    let all = || facts.held.iter().filter(counts);
+    let paid = || run.by_source.iter().filter(|paid| all().any(|held| held.account.source == paid.account.source));
+    let bases: Option<Vec<_>> = all().map(|held| held.contract.basis).collect();
+    let apart: Option<Vec<_>> = paid().map(|paid| paid.split.map(|split| split.basis)).collect();
+    let (Some(bases), Some(apart)) = (bases, apart) else { return };
+    let of = |amounts: Vec<_>| sum(facts.ledger, amounts);
+    let gross = of(paid().map(|paid| paid.gross).collect());
+    let worth = of(all().map(|held| held.contract.balance).collect());
+    if bases.len() < 2 || !gross.is_positive() {
+        return;
+    }
+    let together = gross.smaller(gross.share(of(bases), worth)).line(Line::BasisFromSource, &[Authority::Reg1402A1]);
+    let apart = of(apart).value();
+    if together.value() > apart + A_CENT || apart > together.value() + A_CENT {
+        notes.amount(NoteCode::RothOneContract, together, &[Authority::Reg1402A1, Authority::Irc402Ad4]);
+    }
 }
 
 /// What is paid in shares, and whether the tax on their gain waits.

@@ -63,6 +63,7 @@ ids! {
         ConfirmSeparateContract = "confirm_separate_contract",
         /// The first year of Roth contributions is not known.
         RothClockUnknown = "roth_clock_unknown",
+        RothOneContract = "roth_one_contract",
         /// The Roth money is qualified: nothing is income.
         RothQualified = "roth_qualified",
         /// The Roth money is not qualified: earnings come out pro rata.

@@ -9,7 +9,7 @@ pub(crate) use paperwork::{of_new_loan, paperwork};
 use crate::access::{Code, Route};
 use crate::additional_tax::Exception;
 use crate::facts::Facts;
-use crate::ledger::{Amount, Journal, Ledger, TrackedRate};
+use crate::ledger::{Amount, Journal, Ledger, TrackedRate, sum};
 use crate::report::Form1099R;
 use crate::rollover::Delivered;
 use crate::scenario::{CorrectiveKind, DirectWay, Way};
@@ -26,10 +26,11 @@ pub(crate) fn forms<'b>(
     from_59_half: bool,
     parts: &[(Delivered<Journal<'b>>, Amount<Journal<'b>>)],
     withholding_rate: TrackedRate<Journal<'b>>,
-    (first_roth_year, recaptured): (Option<i32>, Option<Amount<Journal<'b>>>),
+    (first_roth_year, recaptured, recovered): OfRoth<'b>,
 ) -> Vec<Form1099R> {
     let mut forms = Vec::new();
     let mut recaptured = recaptured;
+    let roth_gross = sum(journal, parts.iter().map(|(part, _)| part.roth_gross));
     for (part, withheld) in parts {
         let cash = crate::rollover::is_cash(part.way);
         let has_roth = part.roth_gross.is_positive();
@@ -67,7 +68,11 @@ pub(crate) fn forms<'b>(
             let code = code((route, own), from_59_half, part.way, true);
             let roth = form(journal, part.way, code, part.roth_gross, part.roth_includible, roth_withheld);
             let converted = if cash { recaptured.take() } else { None };
-            forms.push(Form1099R { box_10: converted.map(Amount::found), box_11: first_roth_year, ..roth });
+            let box_5 = match recovered {
+                Some(basis) => basis.map(|basis| basis.share(part.roth_gross, roth_gross).found()),
+                None => roth.box_5,
+            };
+            forms.push(Form1099R { box_5, box_10: converted.map(Amount::found), box_11: first_roth_year, ..roth });
         }
     }
     forms
@@ -82,6 +87,10 @@ pub(crate) fn form_of_contribution<'b>(journal: Journal<'b>, income: Amount<Jour
     let way = Way::Direct(DirectWay::InPlanRoth);
     form(journal, way, ("G", false), income, income, Amount::zero(journal))
 }
+
+/// Of the designated Roth money in a payment: its first year, what of it was converted and is reached by
+/// the 10%, and the basis recovered, where it is another than what is not income.
+pub(crate) type OfRoth<'b> = (Option<i32>, Option<Amount<Journal<'b>>>, Option<Option<Amount<Journal<'b>>>>);
 
 fn form<'b>(
     journal: Journal<'b>,

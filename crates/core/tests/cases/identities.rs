@@ -133,8 +133,11 @@ fn payment(report: &Value) -> Vec<String> {
     equal("1099-R: box 4 of all forms is what is withheld", total("form_1099r", "box_4"), at("/withholding/federal"));
     for (index, form) in payment["form_1099r"].as_array().into_iter().flatten().enumerate() {
         let on = |key: &str| at(&format!("/form_1099r/{index}/{key}"));
-        // A direct rollover that is not taxed shows zero in box 2a and its basis in box 5.
-        if !["G", "GB", "H"].iter().any(|direct| form["box_7"] == **direct) {
+        // A direct rollover that is not taxed shows zero in box 2a and its basis in box 5; a qualified
+        // payment shows zero, too, and the basis recovered, which is less than what is not income.
+        let qualified = form["box_2a"] == "0.00"
+            && (form["box_11"].is_number() || form["box_7"].as_str().is_some_and(|code| code.ends_with('B')));
+        if !["G", "GB", "H"].iter().any(|direct| form["box_7"] == **direct) && !qualified {
             let gain = on("box_6").unwrap_or(0);
             let boxes = both(on("box_2a"), on("box_5")).map(|sum| sum + gain);
             equal("1099-R: box 1 = box 2a + box 5 + box 6", on("box_1"), boxes);

@@ -28,6 +28,7 @@ note-household-needed = What you keep, and what it costs, depends on your househ
 note-basis-unknown = How much of this money was already taxed is not known: { $source }. So its taxable part is not known.
 note-confirm-separate-contract = Confirm with your plan that it keeps after-tax money and its earnings as an account of their own.
 note-roth-clock-unknown = The year of your first Roth contribution to this plan is not known. It decides whether earnings are taxed.
+note-roth-one-contract = Confirm with your plan how it taxes its Roth accounts. If they count as one contract, { $amount } of this payment is already taxed.
 note-roth-qualified = This Roth money is qualified, so none of it is income.
 note-roth-not-qualified = This Roth money is not qualified. Earnings come out in proportion and are income; the part already taxed is not.
 note-basis-above-balance = This money is worth less than what was already taxed, so none of it is income: { $source }.
