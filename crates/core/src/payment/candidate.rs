@@ -8,7 +8,7 @@ use crate::ledger::{Amount, Ledger, Silent};
 use crate::money::Usd;
 use crate::report::Permitted;
 use crate::rollover;
-use crate::scenario::{Answer, Character, Delivery, DirectWay, Part, Scenario, Way};
+use crate::scenario::{Answer, Character, Delivery, DirectWay, MoneySource, Part, Scenario, Way};
 use crate::solve::least;
 
 /// A route with the sources it can draw on.
@@ -167,9 +167,12 @@ fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(
             draws.clear();
         }
     } else {
+        let delivery = &facts.scenario.request.delivery;
         let goes = |index: &usize| {
-            let roth = facts.held.get(*index).is_some_and(|held| held.account.character() == Character::DesignatedRoth);
-            !roth || takes_roth(&facts.scenario.request.delivery)
+            let account = facts.held.get(*index).map(|held| held.account);
+            let roth = account.is_some_and(|account| account.character() == Character::DesignatedRoth);
+            let savings = account.is_some_and(|account| account.source == MoneySource::Plesa);
+            (!roth || takes_roth(delivery)) && !(savings && needs_rollover(delivery))
         };
         draws.extend((0..facts.held.len()).filter(goes).filter_map(|index| Some((index, most(index)?))));
         draws.sort_by_key(|(index, most)| share_of_income(facts, *index, *most));

@@ -19,8 +19,10 @@ use crate::withholding::{self, Regime};
 /// The last checks, which need to know the route: rollover and withholding.
 pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chosen, Vec<Problem>> {
     let request = &facts.scenario.request;
-    let eligible = facts.rollover_eligible(chosen.candidate.route);
     let mut problems = Vec::new();
+    let ran = run(facts, &chosen.candidate, Amount::solved(Silent, chosen.gross));
+    let eligible = facts.rollover_eligible(chosen.candidate.route)
+        && (ran.minimum.is_some() || ran.rollover_eligible(facts, chosen.candidate.route));
     if needs_rollover(&request.delivery) && !eligible {
         problems.push(not_rollable(chosen.candidate.route));
     }
@@ -29,9 +31,8 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
         let value = if let Way::Direct(way) = way { json!(way) } else { json!("sixty_day") };
         problems.push(problem("request.delivery", value, ProblemCode::Impossible, json!(delivered.map(ids_of))));
     }
-    let ran = run(facts, &chosen.candidate, Amount::solved(Silent, chosen.gross));
     let regime = Regime::of(chosen.candidate.route, ran.rollover_eligible(facts, chosen.candidate.route));
-    let rollable = ran.minimum.map_or(chosen.gross, |minimum| chosen.gross - minimum.value());
+    let rollable = ran.rollable.value();
     let least_rate = withholding::minimum(regime, rollable);
     let pays_cash = ways(&request.delivery).any(rollover::is_cash);
     if let Some(elected) = request.withholding.filter(|elected| pays_cash && *elected < least_rate) {
@@ -44,9 +45,10 @@ pub(super) fn checked(facts: &Facts<'_, Silent>, chosen: Chosen) -> Result<Chose
     }
     problems.extend(below_state_minimum(facts, &chosen).filter(|_| pays_cash));
     let moved = ran.taxed.as_ref().map_or(Usd::ZERO, |taxed| taxed.rolled_over.value());
-    if eligible && ran.minimum.is_some() && moved > rollable {
-        let (moved, most) = (json!(moved), json!(rollable));
-        problems.push(problem("request.delivery", moved, ProblemCode::RequiredMinimumFirst, most));
+    if eligible && moved > rollable && rollable < chosen.gross {
+        let minimum = ran.minimum.is_some();
+        let code = if minimum { ProblemCode::RequiredMinimumFirst } else { ProblemCode::NotRollable };
+        problems.push(problem("request.delivery", json!(moved), code, json!(rollable)));
     }
     problems.extend(shares_problem(facts, &ran));
     problems.extend(delivery_problems(facts, &chosen));

@@ -17,7 +17,7 @@ use crate::facts::Facts;
 use crate::income::{Split, splits, unrealized};
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::rollover::{self, Delivered, Moved};
-use crate::scenario::{Account, Delivery};
+use crate::scenario::{Account, Delivery, MoneySource};
 use crate::special::corrective;
 use crate::tax::federal::{Distribution, Return, form_1040};
 use crate::withholding::{self, Rates, Regime};
@@ -29,6 +29,8 @@ pub(crate) struct Run<'s, L: Ledger> {
     pub(crate) by_source: Vec<Paid<'s, L>>,
     /// The required minimum in it, which is paid first; none where there is none.
     pub(crate) minimum: Option<Amount<L>>,
+    /// What may be rolled over where the route lets it: not the minimum, nor emergency savings.
+    pub(crate) rollable: Amount<L>,
     pub(crate) rates: Rates<L>,
     pub(crate) taxed: Option<Taxed<L>>,
 }
@@ -89,12 +91,14 @@ pub(crate) fn run<'s, L: Ledger>(facts: &Facts<'s, L>, candidate: &Candidate, to
         .collect();
     let minimum = minimum_first(facts, candidate.route, &by_source);
     let rollable = minimum.map_or(gross, |minimum| gross - minimum);
-    let eligible = facts.rollover_eligible(candidate.route) && (minimum.is_none() || rollable.is_positive());
+    let savings = by_source.iter().find(|paid| paid.account.source == MoneySource::Plesa);
+    let rollable = savings.map_or(rollable, |savings| rollable - savings.gross);
+    let eligible = facts.rollover_eligible(candidate.route) && (rollable.is_positive() || !gross.is_positive());
     let regime = Regime::of(candidate.route, eligible);
     let rates = withholding::rates(ledger, regime, rollable.value(), facts.election());
     let splits: Option<Vec<_>> = by_source.iter().map(|paid| Some((paid.account, paid.split?))).collect();
     let taxed = splits.map(|splits| taxed(facts, candidate.route, gross, &splits, (&rates, minimum)));
-    Run { gross, by_source, minimum, rates, taxed }
+    Run { gross, by_source, minimum, rollable, rates, taxed }
 }
 
 fn taxed<L: Ledger>(
@@ -201,9 +205,10 @@ fn taxed<L: Ledger>(
 
 impl<L: Ledger> Run<'_, L> {
     /// Whether any of it may be rolled over.
+    ///
+    /// Law: IRC 402(c)(4), 402A(e)(7).
     pub(crate) fn rollover_eligible(&self, facts: &Facts<'_, L>, route: Route) -> bool {
-        let rest = |minimum: Amount<L>| minimum.value() < self.gross.value();
-        facts.rollover_eligible(route) && self.minimum.is_none_or(rest)
+        facts.rollover_eligible(route) && (self.rollable.is_positive() || !self.gross.is_positive())
     }
 
     pub(crate) fn settled(&self) -> Option<Settled<L>> {
