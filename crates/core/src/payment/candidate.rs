@@ -175,16 +175,32 @@ fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(
             (!roth || takes_roth(delivery)) && !(savings && needs_rollover(delivery))
         };
         draws.extend((0..facts.held.len()).filter(goes).filter_map(|index| Some((index, most(index)?))));
-        draws.sort_by_key(|(index, most)| share_of_income(facts, *index, *most));
+        // Contributions before 1987 come out first and untaxed: a step of their own.
+        let first = |(index, most): &(usize, Usd)| {
+            let contract = facts.held.get(*index).map(|held| &held.contract).filter(|contract| !contract.shared)?;
+            let basis = contract.pre_1987_basis.value();
+            (basis.is_positive() && basis < *most).then_some((*index, basis))
+        };
+        let untaxed: Vec<(usize, Usd)> = draws.iter().filter_map(first).collect();
+        draws.sort_by_key(|(index, most)| {
+            let before = untaxed.iter().find(|(one, _)| one == index).map_or(Usd::ZERO, |(_, basis)| *basis);
+            share_of_income(facts, *index, *most, before)
+        });
+        for (index, most) in &mut draws {
+            let before = untaxed.iter().find(|(one, _)| one == index);
+            *most = before.map_or(*most, |(_, basis)| *most - *basis);
+        }
+        draws.splice(0..0, untaxed);
     }
     draws.retain(|(_, most)| most.is_positive());
     draws
 }
 
-/// The income in each thousand dollars of the source, for ordering; unknown counts as all.
-fn share_of_income(facts: &Facts<'_, Silent>, index: usize, most: Usd) -> Usd {
+/// The income in each thousand dollars of the source after what comes out untaxed before them, for
+/// ordering; unknown counts as all.
+fn share_of_income(facts: &Facts<'_, Silent>, index: usize, most: Usd, before: Usd) -> Usd {
     const THOUSAND: Usd = Usd::dollars(1_000);
-    income_of(facts, index, most).map_or(THOUSAND, |income| THOUSAND.share(income, most))
+    income_of(facts, index, most).map_or(THOUSAND, |income| THOUSAND.share(income, most - before))
 }
 
 /// The income in so much of the source; none where its basis or Roth clock is not known.
@@ -197,7 +213,7 @@ impl Candidate {
     /// Fills the sources in order until the amount is reached.
     pub(crate) fn fill<L: Ledger>(&self, facts: &Facts<'_, L>, total: Amount<L>) -> Vec<(usize, Amount<L>)> {
         let mut left = total;
-        let mut filled = Vec::new();
+        let mut filled: Vec<(usize, Amount<L>)> = Vec::new();
         for (index, most) in &self.draws {
             if !left.is_positive() {
                 break;
@@ -206,15 +222,23 @@ impl Candidate {
             // The last source is not capped in the journal when it takes all that is left.
             let take = if left.value() <= *most { left } else { self.whole(facts, held, *most) };
             left = left - take;
-            filled.push((*index, take));
+            match filled.iter_mut().find(|(one, _)| one == index) {
+                Some((_, before)) => *before = *before + take,
+                None => filled.push((*index, take)),
+            }
         }
         filled
     }
 
     fn whole<L: Ledger>(&self, facts: &Facts<'_, L>, held: &crate::facts::Held<'_, L>, most: Usd) -> Amount<L> {
         let limit = limit(facts, self.route, held).most;
+        let first = held.contract.pre_1987_basis;
         if limit.value() == most {
             limit
+        } else if first.is_positive() && first.value() == most {
+            first
+        } else if first.is_positive() && limit.value() - first.value() == most {
+            limit - first
         } else {
             Amount::input(facts.ledger, crate::ledger::Field::at("/request/from"), most)
         }

@@ -55,9 +55,8 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, chosen: &Chosen, run: &R
     if facts.scenario.household.is_none() {
         notes.say(NoteCode::HouseholdNeeded, &[]);
     }
-    for (index, _) in &chosen.candidate.draws {
-        let Some(held) = facts.held.get(*index) else { continue };
-        if run.by_source.iter().any(|paid| paid.account.source == held.account.source) {
+    for paid in &run.by_source {
+        if let Some(held) = facts.held.iter().find(|held| held.account.source == paid.account.source) {
             about_source(held, &mut notes);
         }
     }
