@@ -137,12 +137,6 @@ impl Route {
         })
     }
 
-    /// The route that a plan feature opens.
-    #[must_use]
-    pub fn of_feature(feature: PlanFeature) -> Option<Self> {
-        Self::ALL.iter().copied().find(|route| route.feature() == Some(feature))
-    }
-
     /// The year from whose beginning on first days are told.
     pub const FIRST_DAYS_SINCE: i32 = 2020;
 
