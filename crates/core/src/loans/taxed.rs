@@ -108,7 +108,7 @@ fn of_contract<L: Ledger>(ledger: L, contract: &Contract<L>, amount: Amount<L>, 
 const fn code(kind: As, from_59_half: bool, roth: bool, excepted: bool) -> (&'static str, bool) {
     match (kind, roth, from_59_half) {
         (As::Deemed, true, _) => ("LB", true),
-        (As::Deemed, false, true) => ("L", true),
+        (As::Deemed, false, true) => ("L7", false),
         (As::Deemed, false, false) => ("L1", excepted),
         (As::Offset { qualified: true, .. }, true, _) => ("MB", true),
         (As::Offset { qualified: true, .. }, false, true) => ("M7", false),
