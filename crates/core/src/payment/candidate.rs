@@ -8,8 +8,9 @@ use crate::ledger::{Amount, Ledger, Silent};
 use crate::money::Usd;
 use crate::report::Permitted;
 use crate::rollover;
-use crate::scenario::{Answer, Character, Delivery, DirectWay, MoneySource, Part, Scenario, Way};
+use crate::scenario::{Answer, Character, Delivery, DirectWay, MoneySource, Part, Scenario, Wanted, Way};
 use crate::solve::least;
+use crate::special::RequiredMinimum;
 
 /// A route with the sources it can draw on.
 #[derive(Clone, Debug)]
@@ -29,6 +30,11 @@ pub(crate) fn candidates(facts: &Facts<'_, Silent>) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     for route in Route::ALL.iter().filter(|route| admits(facts.scenario, **route) && **route != Route::PlanLoan) {
         if needs_rollover(&request.delivery) && !facts.rollover_eligible(*route) && request.route.is_none() {
+            continue;
+        }
+        // All of a minimum that is not known is not all of the account.
+        let unknown = matches!(facts.required_minimum, RequiredMinimum::Unknown);
+        if unknown && *route == Route::Rmd5Percent && request.goal.amount == Some(Wanted::All) {
             continue;
         }
         let mut before: usize = 0;
