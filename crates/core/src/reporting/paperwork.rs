@@ -169,6 +169,14 @@ fn of_delivery<'b>(facts: &Facts<'_, Journal<'b>>, run: &Run<'_, Journal<'b>>) -
     needed
 }
 
+/// Whether nothing leaves the plan: turning money Roth inside it needs nobody's consent.
+///
+/// Law: IRC 402A(c)(4); Notice 2010-84, Q&A-3: no distribution for IRC 401(a)(11) and 411(a)(11).
+fn stays_in_plan(run: &Run<'_, Journal<'_>>) -> bool {
+    let mut ways = run.taxed.iter().flat_map(|taxed| taxed.parts.iter().map(|(part, _)| part.way));
+    ways.all(|way| way == Way::Direct(DirectWay::InPlanRoth)) && run.taxed.is_some()
+}
+
 /// Law: IRC 417(a)(2), (3) and (6); Treas. Reg. 1.417(e)-1(b)(3).
 fn of_spouse<'b>(
     facts: &Facts<'_, Journal<'b>>,
@@ -181,7 +189,7 @@ fn of_spouse<'b>(
     let pays =
         |row: &&RouteRow| row.route == route && run.by_source.iter().any(|paid| paid.account.source == row.source);
     let consents = |row: &RouteRow| row.why.iter().any(|reason| reason.code == ReasonCode::SpousalConsent);
-    if facts.alternate_payee(route).is_some() || !rows.iter().filter(pays).any(consents) {
+    if facts.alternate_payee(route).is_some() || stays_in_plan(run) || !rows.iter().filter(pays).any(consents) {
         return Vec::new();
     }
     vec![
@@ -202,7 +210,8 @@ fn notices<'b>(facts: &Facts<'_, Journal<'b>>, route: Route, run: &Run<'_, Journ
         needed.push((Paper::SpecialTaxNotice, Plan, in_time));
         let young = facts.paid.value() < facts.birth.value().plus_years(CONSENT_UNTIL_AGE);
         let large = facts.vested_total.value() > CONSENT_ABOVE;
-        if young && large && facts.alternate_payee(route).is_none() && route != Route::IrsLevy {
+        let asked = facts.alternate_payee(route).is_none() && route != Route::IrsLevy && !stays_in_plan(run);
+        if young && large && asked {
             needed.push((Paper::DeferralNotice, Plan, in_time));
         }
     }
