@@ -31,14 +31,14 @@ use Cell::{AsOrigin as O, No as N, NotApplicable as X, Unsettled as U, Yes as Y}
 const TABLE: [(Route, [Cell; 15]); 29] = [
     //                                pretax roth qnec safe match prof rothE after rollP rollR rollA trans pension irr plesa
     (Route::Age59Half,               [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
-    (Route::Hardship,                [Y,     Y,   Y,   Y,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  Y]),
+    (Route::Hardship,                [Y,     Y,   Y,   Y,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
     (Route::Disability,              [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
     (Route::Emergency,               [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  Y]),
     (Route::DomesticAbuse,           [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    N,      Y,  Y]),
     (Route::TerminalIllness,         [N,     N,   N,   N,   N,    N,   N,    N,    N,    N,    N,    N,    N,      N,  N]),
     (Route::BirthAdoption,           [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  Y]),
     (Route::Disaster,                [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    U,      Y,  Y]),
-    (Route::Reservist,               [Y,     Y,   N,   N,   N,    N,   N,    N,    X,    X,    X,    O,    N,      O,  X]),
+    (Route::Reservist,               [Y,     Y,   N,   N,   N,    N,   N,    X,    X,    X,    X,    O,    N,      O,  X]),
     (Route::HeartDeemedSeverance,    [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    O,    N,      Y,  Y]),
     (Route::Qdro,                    [Y,     Y,   Y,   Y,   Y,    Y,   Y,    Y,    Y,    Y,    Y,    Y,    Y,      Y,  Y]),
     (Route::StatedAge,               [N,     N,   N,   N,   Y,    Y,   O,    Y,    Y,    Y,    Y,    O,    N,      O,  X]),
