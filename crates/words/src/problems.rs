@@ -29,6 +29,7 @@ impl Words {
                 return self.problem_unknown_key_plain(field);
             }
             ProblemCode::UnknownKey => return self.problem_unknown_key(&allowed(), field),
+            ProblemCode::GivenTwice => return self.problem_given_twice(field),
             ProblemCode::Missing => return self.problem_missing(field),
             ProblemCode::WrongKind => return self.problem_wrong_kind(&allowed(), field),
             ProblemCode::NotListed => return self.problem_not_listed(&allowed(), field),

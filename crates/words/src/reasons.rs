@@ -39,6 +39,7 @@ impl Words {
             ReasonCode::EmergencyBlocked => {
                 return self.reason_emergency_blocked(&year());
             }
+            ReasonCode::EmergencyHistoryUnknown => self.reason_emergency_history_unknown(),
             ReasonCode::EmergencyAccountTooSmall => return self.reason_emergency_account_too_small(&amount()),
             ReasonCode::NoRightOfItsOwn => self.reason_no_right_of_its_own(),
             ReasonCode::EventMissing => return self.reason_event_missing(event),
@@ -103,6 +104,16 @@ impl Words {
     pub fn row_nearest(self, row: &RouteRow) -> Option<String> {
         let nearest = row.nearest.as_ref()?;
         let by_kind = self.nearest(nearest);
+        let day = nearest.date.as_ref().map(|found| self.date(found.value));
+        let closed_by = |code| row.failing().is_some_and(|reason| reason.code == code);
+        if let Some(day) = &day {
+            if closed_by(ReasonCode::EmergencyUsedThisYear) {
+                return Some(self.nearest_emergency_next_year(day));
+            }
+            if closed_by(ReasonCode::EmergencyBlocked) {
+                return Some(self.nearest_emergency_made_up(day));
+            }
+        }
         let Some(failing) = row.failing().filter(|_| nearest.kind == NearestKind::Event) else { return Some(by_kind) };
         let event = failing.params.event.map_or(self.some_event(), |event| self.event_name(event));
         if failing.code == ReasonCode::EventMissing {
@@ -113,8 +124,6 @@ impl Words {
             (ReasonCode::NoEmergency, self.nearest_emergency()),
             (ReasonCode::EventOver, self.nearest_another_event()),
             (ReasonCode::EventLimitUsed, self.nearest_another_event()),
-            (ReasonCode::EmergencyUsedThisYear, self.nearest_emergency_next_year()),
-            (ReasonCode::EmergencyBlocked, self.nearest_emergency_made_up()),
             (ReasonCode::EmergencyAccountTooSmall, self.nearest_emergency_larger_account()),
             (ReasonCode::NothingSeasoned, self.nearest_seasoned()),
             (ReasonCode::NothingVested, self.nearest_vested()),

@@ -6,7 +6,7 @@ use crate::authority::Authority;
 use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Day, Field, Ledger, Line};
 use crate::report::NearestKind;
-use crate::scenario::{Answer, HardshipReason, Known};
+use crate::scenario::{Answer, HardshipReason, Known, MONTHS_TO_SEASON};
 use crate::special::{EmergencyState, RequiredMinimum, Special, Standing};
 
 /// Law: Rev. Rul. 68-24.
@@ -140,6 +140,13 @@ fn required_minimum<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     }
 }
 
+/// The 1 January after a calendar year that is closed.
+fn after<L: Ledger>(facts: &Facts<'_, L>, year: i32) -> (NearestKind, Option<Day<L>>) {
+    let months = year.saturating_sub(facts.paid.value().year()).saturating_mul(MONTHS_OF_A_YEAR);
+    let first = facts.paid.january_after().plus_days(-30).plus_months(months);
+    (NearestKind::Date, Some(first.line(Line::WindowStarts, law(Route::Emergency))))
+}
+
 fn emergency<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     let law = law(Route::Emergency);
     let amount = ReasonParams { amount: facts.emergency.cap.if_recorded(), ..ReasonParams::default() };
@@ -147,12 +154,16 @@ fn emergency<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
     match facts.emergency.state {
         EmergencyState::Open => open.because(ReasonCode::EmergencyOpen, amount, law),
         EmergencyState::NoEvent => open.closed_by_law(ReasonCode::NoEmergency, plain, law, (NearestKind::Event, None)),
-        EmergencyState::UsedThisYear => {
-            open.closed_by_law(ReasonCode::EmergencyUsedThisYear, plain, law, (NearestKind::Event, None));
+        EmergencyState::UsedThisYear(year) => {
+            open.closed_by_law(ReasonCode::EmergencyUsedThisYear, plain, law, after(facts, year));
         }
         EmergencyState::BlockedUntil(year) => {
             let params = ReasonParams { year: Some(year), ..plain };
-            open.closed_by_law(ReasonCode::EmergencyBlocked, params, law, (NearestKind::Event, None));
+            open.closed_by_law(ReasonCode::EmergencyBlocked, params, law, after(facts, year));
+        }
+        EmergencyState::HistoryUnknown => {
+            open.fact_unknown = true;
+            open.plain(ReasonCode::EmergencyHistoryUnknown, law);
         }
         EmergencyState::AccountTooSmall if facts.emergency.cap_if_vested.is_some_and(Amount::is_positive) => {
             open.fact_unknown = true;
@@ -201,7 +212,14 @@ fn two_year<L: Ledger>(facts: &Facts<'_, L>, held: &Held<'_, L>, open: &mut Open
             );
         }
         Known::Exactly(_) => {
-            open.closed_by_law(ReasonCode::NothingSeasoned, ReasonParams::default(), law, (NearestKind::Event, None));
+            let dated = |(place, date)| {
+                let field = Field::in_list_of(held.account.source, "/plan/sources/*/deposits/*/date", place);
+                let date = Day::input(facts.ledger, field, date).line(Line::EventDate, &[]);
+                date.plus_months(MONTHS_TO_SEASON).line(Line::WindowStarts, law)
+            };
+            let nearest = held.account.next_to_season.map(dated);
+            let kind = if nearest.is_some() { NearestKind::Date } else { NearestKind::Event };
+            open.closed_by_law(ReasonCode::NothingSeasoned, ReasonParams::default(), law, (kind, nearest));
         }
         Known::Between(..) | Known::Unknown => {
             open.fact_unknown = true;

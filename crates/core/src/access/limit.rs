@@ -55,20 +55,34 @@ pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'
         };
     }
     if route == Route::Hardship {
-        return held.hardship_limit.map_or(vested, |cap| vested.capped(cap));
+        let cap = held.hardship_limit.map(|cap| vested.capped(cap));
+        return cap.unwrap_or_else(|| at_least_the_need(facts, vested));
     }
     if route != Route::TwoYear {
         return vested;
     }
-    let said = |amount| {
-        Amount::input(facts.ledger, Field::of(held.account.source, "/plan/sources/*/held_two_years"), amount)
+    let said = |path, amount| {
+        Amount::input(facts.ledger, Field::of(held.account.source, path), amount)
             .line(Line::SeasonedBalance, &[Authority::RevRul71_295])
     };
     match held.account.held_two_years {
-        Known::Exactly(amount) => vested.capped(said(amount)),
-        Known::Between(from, to) => {
-            Limit { least: vested.least.smaller(said(from)), most: vested.most.smaller(said(to)) }
-        }
+        Known::Exactly(amount) => vested.capped(said("/plan/sources/*/held_two_years", amount)),
+        Known::Between(from, to) => Limit {
+            least: vested.least.smaller(said("/plan/sources/*/held_two_years/from", from)),
+            most: vested.most.smaller(said("/plan/sources/*/held_two_years/to", to)),
+        },
         Known::Unknown => Limit { least: Amount::zero(facts.ledger), most: vested.most },
+    }
+}
+
+/// Without a household, what a hardship brings of taxes is not known, by which it may exceed the need.
+fn at_least_the_need<L: Ledger>(facts: &Facts<'_, L>, vested: Limit<L>) -> Limit<L> {
+    match facts.scenario.events.hardship.and_then(|event| event.need).filter(|_| facts.tax.is_none()) {
+        Some(need) => {
+            let need = Amount::input(facts.ledger, Field::at("/events/hardship/need"), need)
+                .line(Line::HardshipNeed, &[Authority::Reg1401k1d3]);
+            Limit { least: vested.least.smaller(need), most: vested.most }
+        }
+        None => vested,
     }
 }

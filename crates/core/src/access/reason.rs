@@ -41,6 +41,8 @@ ids! {
         EmergencyUsedThisYear = "emergency_used_this_year",
         /// An earlier one, not repaid, blocks this plan until the end of year `year`.
         EmergencyBlocked = "emergency_blocked",
+        /// Whether contributions since make up for an earlier one is not known.
+        EmergencyHistoryUnknown = "emergency_history_unknown",
         /// The vested account, `amount`, does not exceed $1,000.
         EmergencyAccountTooSmall = "emergency_account_too_small",
         /// The illness opens no way out: it spares the 10% on a payment that another way allows.
@@ -141,6 +143,7 @@ impl ReasonCode {
             | Self::HardshipNeedNotListed
             | Self::OtherDistributionFirst
             | Self::EmergencyOpen
+            | Self::EmergencyHistoryUnknown
             | Self::EventOpen
             | Self::EventUnknown
             | Self::EventByPlan

@@ -203,6 +203,7 @@ const fn question(code: ReasonCode, source: MoneySource) -> Option<Question> {
         // What the employer paid in as Roth follows the kind of money that it stands for.
         ReasonCode::OriginUnknown if matches!(source, MoneySource::RothEmployer) => Some(Question::SafeHarbor),
         ReasonCode::OriginUnknown | ReasonCode::LawUnsettled => Some(Question::Sources),
+        ReasonCode::EmergencyHistoryUnknown => Some(Question::Prior),
         ReasonCode::RequiredMinimumUnknown => Some(Question::RequiredMinimum),
         ReasonCode::LawAllows
         | ReasonCode::RequiredMinimumDue

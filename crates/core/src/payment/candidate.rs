@@ -133,7 +133,7 @@ pub(crate) fn needs_rollover(delivery: &Delivery) -> bool {
 }
 
 /// Whether designated Roth money can be delivered as asked.
-fn takes_roth(delivery: &Delivery) -> bool {
+pub(super) fn takes_roth(delivery: &Delivery) -> bool {
     ways(delivery).any(rollover::takes_roth)
 }
 

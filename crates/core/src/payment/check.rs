@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::candidate::{admits, needs_rollover};
+use super::candidate::{admits, needs_rollover, takes_roth};
 use super::run::Taxed;
 use super::set_apart::IN_KIND;
 use super::withheld::state_rule_of;
 use super::{Candidate, Chosen, Run, run, ways};
 use crate::access::Route;
-use crate::facts::Facts;
+use crate::facts::{Facts, Held};
 use crate::ledger::{Amount, Silent, Tracked};
 use crate::money::Usd;
 use crate::report::Permitted;
@@ -253,16 +253,26 @@ pub(super) fn more_than_available(facts: &Facts<'_, Silent>, available: Usd) -> 
     problem("request.goal.amount", value, ProblemCode::MoreThanAvailable, json!(available))
 }
 
-/// No route is open for the request. Where one is open for cash and the request is a rollover, that
-/// is a problem of the request and not of the plan.
+/// No route is open for the request. Where one is open for cash and the request is a rollover, or for
+/// Roth money and the request is a traditional destination, that is a problem of the request and not of
+/// the plan.
 pub(super) fn no_candidate(facts: &Facts<'_, Silent>) -> Result<Option<Chosen>, Vec<Problem>> {
     if needs_rollover(&facts.scenario.request.delivery) {
-        let asked = |route: &Route| admits(facts.scenario, *route) && !facts.rollover_eligible(*route);
-        let open = Route::ALL.iter().copied().filter(asked).find(|route| {
-            facts.held.iter().any(|held| crate::access::opening(facts, *route, held).permitted() != Permitted::No)
-        });
-        if let Some(route) = open {
+        let asked = || Route::ALL.iter().copied().filter(|route| admits(facts.scenario, *route));
+        let open = |route, held| crate::access::opening(facts, route, held).permitted() != Permitted::No;
+        let never_rolled = asked().filter(|route| !facts.rollover_eligible(*route));
+        if let Some(route) = never_rolled.into_iter().find(|route| facts.held.iter().any(|held| open(*route, held))) {
             return Err(vec![not_rollable(route)]);
+        }
+        let roth = |held: &&Held<'_, Silent>| held.account.character() == Character::DesignatedRoth;
+        let refused = || facts.held.iter().filter(roth).find(|held| asked().any(|route| open(route, held)));
+        if let Some(held) = (!takes_roth(&facts.scenario.request.delivery)).then(refused).flatten() {
+            return Err(vec![problem(
+                "request.delivery",
+                json!(held.account.source.id()),
+                ProblemCode::RothToTraditional,
+                json!("direct_rollover_roth"),
+            )]);
         }
     }
     Ok(None)

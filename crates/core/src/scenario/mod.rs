@@ -21,6 +21,7 @@ pub use loans::{
     Cure, Length, LoanOffset, Loans, MissedLoan, MissedTerms, NewLoan, OffsetReason, PastLoan, ReplacedLoan, Terms,
 };
 pub use money_source::{Character, MoneySource};
+pub(crate) use plan::MONTHS_TO_SEASON;
 pub use plan::{Account, Conversion, EarlierWithdrawal, EmergencyTaken, EmployerStock, Plan};
 pub use problem::{Problem, ProblemCode, Problems};
 #[cfg(feature = "schema")]

@@ -33,6 +33,11 @@ impl Plan {
     }
 }
 
+/// Months until a contribution counts as seasoned.
+///
+/// Law: Rev. Rul. 54-231, 71-295.
+pub(crate) const MONTHS_TO_SEASON: i32 = 24;
+
 /// One source of money and its amounts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
@@ -50,6 +55,8 @@ pub struct Account {
     pub first_contribution_year: Option<i32>,
     /// The vested part seasoned for the two-year rule.
     pub held_two_years: Known,
+    /// The earliest of the dated contributions that are not seasoned yet, and its place in their list.
+    pub next_to_season: Option<(usize, Date)>,
     /// What was withdrawn while only a part was vested.
     pub withdrawn_while_partly_vested: Option<EarlierWithdrawal>,
     /// Where transferred, converted or Roth employer money came from.
@@ -106,5 +113,6 @@ pub struct EmergencyTaken {
     pub year: i32,
     pub amount: Usd,
     pub repaid: Usd,
-    pub contributed_since: Usd,
+    /// None where it is not known.
+    pub contributed_since: Option<Usd>,
 }

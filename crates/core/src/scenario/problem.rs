@@ -13,6 +13,8 @@ ids! {
         NotJson = "not_json",
         /// A key that the contract does not know.
         UnknownKey = "unknown_key",
+        /// A key that stands twice in one object.
+        GivenTwice = "given_twice",
         /// A required key is missing.
         Missing = "missing",
         /// A value of another kind than allowed (text for an object, and so on).

@@ -6,6 +6,7 @@
 mod account;
 mod events;
 mod household;
+mod keys;
 mod loans;
 mod plan;
 mod request;
@@ -30,7 +31,15 @@ pub fn parse(json: &str) -> Result<Scenario, Problems> {
     let document = serde_json::from_str(json).map_err(|broken| Problems {
         problems: vec![Problem::new("", json!(broken.to_string()), ProblemCode::NotJson, json!("json"))],
     })?;
-    read(&document)
+    let mut problems = keys::given_twice(json, &document);
+    match read(&document) {
+        Ok(scenario) if problems.is_empty() => Ok(scenario),
+        Ok(_) => Err(Problems { problems }),
+        Err(others) => {
+            problems.extend(others.problems);
+            Err(Problems { problems })
+        }
+    }
 }
 
 /// The years whose law of access is loaded.

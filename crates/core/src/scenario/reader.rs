@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Problem, ProblemCode, Problems};
 pub(super) use forms::{answer, constant, date, date_between, flag, list, named, object, text, when, word};
-pub(super) use numbers::{amount, known, money, percent, signed_money, whole, whole_percent};
+pub(super) use numbers::{amount, known, money, percent, positive_money, signed_money, whole, whole_percent};
 
 /// Reads a document by a form.
 ///
@@ -132,8 +132,8 @@ impl<'v> Object<'v, '_> {
         description: &str,
         form: impl Fn(&mut Slot<'_, '_>) -> Option<T>,
     ) -> Option<T> {
-        if !self.has(key) {
-            self.refuse(key, ProblemCode::Missing, Value::Null);
+        if self.given.is_some() && !self.has(key) {
+            self.missing(key, &|slot| drop(form(slot)));
         }
         if DESCRIBES && self.given.is_none() {
             self.required.push(json!(key));
@@ -180,6 +180,14 @@ impl<'v> Object<'v, '_> {
     /// Notes that two facts which say the same thing differ.
     pub(super) fn contradicts(&mut self, path: &str, other: &str, other_value: impl Into<Value>) {
         self.refuse(path, ProblemCode::Contradiction, beside(other, other_value));
+    }
+
+    /// Notes that a key is missing, and what its form would have allowed.
+    fn missing(&mut self, key: &'static str, form: &dyn Fn(&mut Slot<'_, '_>)) {
+        let before = self.notes.problems.len();
+        form(&mut Slot::new(&self.path, Step::Key(key), Some(&Value::Null), self.notes));
+        let allowed = self.notes.problems.drain(before..).next().map(|problem| problem.allowed);
+        self.refuse(key, ProblemCode::Missing, allowed.unwrap_or_default());
     }
 
     fn key<T>(

@@ -10,7 +10,7 @@ use crate::money::Usd;
 use crate::scenario::Event;
 
 /// Law: IRC 72(t)(11)(B)(i), fixed by statute: for each disaster, over all plans and IRAs.
-const FOR_EACH_DISASTER: Usd = Usd::dollars(22_000);
+pub(crate) const FOR_EACH_DISASTER: Usd = Usd::dollars(22_000);
 /// Law: IRC 72(t)(11)(C)(i)(I): before the day that is 180 days after the latest date.
 const DAYS_AFTER: i32 = 179;
 /// Law: IRC 72(t)(11)(C)(i)(II)(aa), the date of enactment of SECURE 2.0.

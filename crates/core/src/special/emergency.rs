@@ -10,7 +10,7 @@ use crate::scenario::{EmergencyTaken, Scenario};
 
 /// Law: IRC 72(t)(2)(I)(iii), fixed by statute: at most $1,000, and only what the vested account
 /// holds above $1,000.
-const EMERGENCY_LIMIT: Usd = Usd::dollars(1_000);
+pub(crate) const EMERGENCY_LIMIT: Usd = Usd::dollars(1_000);
 
 /// Law: IRC 72(t)(2)(I)(vii): the calendar years that an earlier one blocks.
 const BLOCKED_YEARS: i32 = 3;
@@ -21,10 +21,12 @@ pub(crate) enum EmergencyState {
     Open,
     /// No emergency was given.
     NoEvent,
-    /// One was already taken this calendar year.
-    UsedThisYear,
+    /// One was already taken this calendar year; the last year that it, or an earlier one, closes.
+    UsedThisYear(i32),
     /// An earlier one, not repaid, blocks the plan until the end of that year.
     BlockedUntil(i32),
+    /// Whether later contributions make up for an earlier one is not known.
+    HistoryUnknown,
     /// The vested account does not exceed the $1,000 that must stay.
     AccountTooSmall,
 }
@@ -32,9 +34,9 @@ pub(crate) enum EmergencyState {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Emergency<L: Ledger> {
     pub(crate) state: EmergencyState,
-    /// The most that counts; zero unless open.
+    /// The most that surely counts; zero unless open.
     pub(crate) cap: Amount<L>,
-    /// The same if all were vested, where vesting is not known.
+    /// The same if all were vested and made up for, where that is not known.
     pub(crate) cap_if_vested: Option<Amount<L>>,
 }
 
@@ -58,10 +60,12 @@ pub(crate) fn emergency<L: Ledger>(
     };
     let this_year = scenario.request.date.year();
     let taken_this_year = scenario.plan.emergency_history.iter().any(|taken| taken.year == this_year);
+    let blocked = |contributed: Usd| blocked_until(&scenario.plan.emergency_history, this_year, contributed);
     if scenario.events.already_used.emergency.is_positive() || taken_this_year {
-        return closed(EmergencyState::UsedThisYear);
+        return closed(EmergencyState::UsedThisYear(blocked(Usd::ZERO).unwrap_or(this_year)));
     }
-    if let Some(until) = blocked_until(&scenario.plan.emergency_history, this_year) {
+    // Blocked whatever was contributed where nobody says how much.
+    if let Some(until) = blocked(Usd::MAX) {
         return closed(EmergencyState::BlockedUntil(until));
     }
     let limit = Amount::statute(ledger, EMERGENCY_LIMIT);
@@ -74,16 +78,22 @@ pub(crate) fn emergency<L: Ledger>(
     };
     let above = vested_total.less(limit);
     let cap = of(vested_total);
-    let state = if above.is_positive() { EmergencyState::Open } else { EmergencyState::AccountTooSmall };
-    Emergency { state, cap, cap_if_vested: vested_at_most.map(of) }
+    let at_most = vested_at_most.map(of);
+    if !above.is_positive() {
+        return Emergency { state: EmergencyState::AccountTooSmall, cap, cap_if_vested: at_most };
+    }
+    if blocked(Usd::ZERO).is_some() {
+        return Emergency { cap_if_vested: at_most.or(Some(cap)), ..closed(EmergencyState::HistoryUnknown) };
+    }
+    Emergency { state: EmergencyState::Open, cap, cap_if_vested: at_most }
 }
 
 /// The last calendar year blocked by an earlier emergency distribution that was neither repaid nor
-/// followed by as much in contributions.
-fn blocked_until(history: &[EmergencyTaken], this_year: i32) -> Option<i32> {
+/// followed by as much in contributions; where these are not known, by so much.
+fn blocked_until(history: &[EmergencyTaken], this_year: i32, if_not_known: Usd) -> Option<i32> {
     history
         .iter()
-        .filter(|taken| taken.contributed_since < taken.amount.less(taken.repaid))
+        .filter(|taken| taken.contributed_since.unwrap_or(if_not_known) < taken.amount.less(taken.repaid))
         .map(|taken| taken.year.saturating_add(BLOCKED_YEARS))
         .filter(|last| *last >= this_year)
         .max()

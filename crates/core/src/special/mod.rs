@@ -19,8 +19,8 @@ mod required_minimum;
 mod reservist;
 mod terminal_illness;
 
-pub(crate) use disaster::{ENACTED as DISASTERS_ENACTED, by_year};
-pub(crate) use emergency::{Emergency, EmergencyState, emergency};
+pub(crate) use disaster::{ENACTED as DISASTERS_ENACTED, FOR_EACH_DISASTER, by_year};
+pub(crate) use emergency::{EMERGENCY_LIMIT, Emergency, EmergencyState, emergency};
 pub(crate) use required_minimum::{RequiredMinimum, first_age, required_minimum};
 
 use crate::access::Route;

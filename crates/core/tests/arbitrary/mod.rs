@@ -37,6 +37,11 @@ fn answer() -> impl Strategy<Value = &'static str> {
     prop_oneof![5 => Just("yes"), 1 => Just("no"), 2 => Just("unknown")]
 }
 
+/// Cents of which there are some.
+fn some_cents(most: i64) -> impl Strategy<Value = i64> {
+    cents(most).prop_map(|cents| cents.max(1))
+}
+
 /// A day of one of the loaded years, and now and then of one to which the last figures are carried.
 fn date(first: i32) -> impl Strategy<Value = String> {
     let day = prop_oneof![8 => (1..=12, 1..=28), 1 => Just((12, 31)), 1 => Just((1, 1)), 1 => Just((1, 31))];
@@ -184,7 +189,7 @@ fn plan() -> impl Strategy<Value = Value> {
 
 fn events() -> impl Strategy<Value = Value> {
     let reason = select(HardshipReason::ALL.iter().map(|reason| reason.id()).collect::<Vec<_>>());
-    let need = || prop_oneof![3 => Just(Value::Null), 2 => cents(3_000_000).prop_map(|need| json!(text(need)))];
+    let need = || prop_oneof![3 => Just(Value::Null), 2 => some_cents(3_000_000).prop_map(|need| json!(text(need)))];
     let hardship = prop_oneof![2 => Just(Value::Null), 3 => (reason, need()).prop_map(|(reason, need)| json!({ "reason": reason, "need": need }))];
     let emergency = prop_oneof![2 => Just(Value::Null), 1 => need().prop_map(|need| json!({ "need": need }))];
     let medical = prop_oneof![3 => Just(0), 1 => cents(3_000_000)];
@@ -208,7 +213,7 @@ fn special_events() -> impl Strategy<Value = Value> {
     let used = || prop_oneof![2 => Just(0), 1 => cents(1_000_000)];
     let amounts = (used(), used(), used(), prop_oneof![1 => Just(0), 1 => cents(500_000)]);
     let facts = (1..=3, select(vec!["yes", "no", "unknown"]), proptest::option::of(150..=400), any::<bool>());
-    let paid_out = (cents(2_000_000), select(vec!["spouse", "former_spouse", "child"]), day(), day());
+    let paid_out = (some_cents(2_000_000), select(vec!["spouse", "former_spouse", "child"]), day(), day());
     ((day(), day(), day(), day(), day()), amounts, facts, paid_out).prop_map(
         |(
             (birth, abuse, illness, disaster, ordered),
@@ -229,8 +234,8 @@ fn special_events() -> impl Strategy<Value = Value> {
                 "levy": { "amount": text(amount) },
                 "qdro": { "alternate_payee": payee, "amount": text(amount) },
                 "eaca": enrolled.map_or(Value::Null, |day| json!({ "first_contribution_on": day, "amount": text(amount) })),
-                "esop_dividend": { "amount": text(amount / 20) },
-                "corrective": { "kind": "excess_deferral", "amount": text(amount / 5), "earnings": text(amount / 90) },
+                "esop_dividend": { "amount": text((amount / 20).max(1)) },
+                "corrective": { "kind": "excess_deferral", "amount": text((amount / 5).max(1)), "earnings": text(amount / 90) },
                 "military_deemed_severance": on("since", severed),
                 "already_used": {
                     "birth_or_adoption": text(births), "domestic_abuse": text(abused), "disaster": text(storms)
@@ -303,7 +308,7 @@ fn delivery(amount: i64, date: String) -> impl Strategy<Value = Value> {
 fn request(date: String) -> impl Strategy<Value = Value> {
     let kind = prop_oneof![4 => Just("gross"), 4 => Just("net_cash"), 1 => Just("move"), 1 => Just("convert"), 1 => Just("explore")];
     let route = prop_oneof![3 => Just(None), 2 => select(Route::ALL.to_vec()).prop_map(|route| Some(route.id()))];
-    (kind, cents(3_000_000), route, withholding()).prop_flat_map(move |(kind, amount, route, withholding)| {
+    (kind, some_cents(3_000_000), route, withholding()).prop_flat_map(move |(kind, amount, route, withholding)| {
         let date = date.clone();
         delivery(amount, date.clone()).prop_map(move |delivery| {
             let mut request = json!({

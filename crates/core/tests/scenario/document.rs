@@ -37,7 +37,7 @@ fn the_example_of_the_contract_reads() {
     assert_eq!(scenario.plan.account(MoneySource::RothDeferral).unwrap().basis, Known::Exactly(Usd::dollars(8_000)));
     assert_eq!(scenario.plan.allows(PlanFeature::Hardship), Answer::Yes);
     assert_eq!(scenario.plan.allows(PlanFeature::StatedAge), Answer::Unknown);
-    assert_eq!(scenario.plan.emergency_history[0].contributed_since, Usd::dollars(3_000));
+    assert_eq!(scenario.plan.emergency_history[0].contributed_since, Some(Usd::dollars(3_000)));
     let household = scenario.household.unwrap();
     assert_eq!(household.state.as_deref(), Some("NC"));
     assert_eq!(household.age_taxpayer, Some(40));

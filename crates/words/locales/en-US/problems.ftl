@@ -3,6 +3,7 @@
 problem-not-json = This is not valid JSON.
 problem-unknown-key = { $field } is not a known key. Known here: { $allowed }.
 problem-unknown-key-plain = { $field } is not a known key.
+problem-given-twice = { $field } is given twice. It must stand once.
 problem-missing = { $field }: an answer is needed.
 problem-wrong-kind = { $field } must be { $allowed }.
 problem-not-listed = { $field } must be one of these: { $allowed }.

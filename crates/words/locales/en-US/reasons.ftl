@@ -16,6 +16,7 @@ reason-emergency-open = An emergency expense can be paid, up to { $amount } this
 reason-no-emergency = No emergency expense was named.
 reason-emergency-used-this-year = You already took an emergency withdrawal this calendar year; the law allows one.
 reason-emergency-blocked = An earlier emergency withdrawal, not made up, closes this in your plan until the end of { $year }.
+reason-emergency-history-unknown = Whether contributions since make up for an earlier emergency withdrawal is not known.
 reason-emergency-account-too-small = { $amount } is vested in the plan. Only what is vested above $1,000 can be paid.
 reason-no-right-of-its-own = The illness spares the 10% on a payment that another way allows. It opens no way of its own.
 reason-event-missing = You did not name { $event }.

@@ -9,7 +9,8 @@ use crate::scenario::reader::{
     Object, answer, beside, date_between, known, list, money, object, percent, range, whole, word,
 };
 use crate::scenario::{
-    Account, Answer, Character, Conversion, EarlierWithdrawal, EmployerStock, Known, MoneySource, ProblemCode,
+    Account, Answer, Character, Conversion, EarlierWithdrawal, EmployerStock, Known, MONTHS_TO_SEASON, MoneySource,
+    ProblemCode,
 };
 
 /// A vesting schedule: its id, and the percentage by full years of service; the last one holds.
@@ -20,11 +21,6 @@ const QACA: &str = "qaca_2";
 const SCHEDULES: &[Schedule] =
     &[("cliff_3", &[0, 0, 0, 100]), ("graded_2_6", &[0, 0, 20, 40, 60, 80, 100]), (QACA, &[0, 0, 100])];
 const LONGEST_SERVICE: i32 = 100;
-
-/// Months until a contribution counts as seasoned.
-///
-/// Law: Rev. Rul. 54-231, 71-295.
-const SEASONING: i32 = 24;
 
 /// The first year of designated Roth accounts (IRC 402A), and of in-plan Roth rollovers.
 const FIRST_ROTH_YEAR: i32 = 2006;
@@ -90,7 +86,11 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
         o.refuse("employer_stock.value", ProblemCode::OutOfRange, range("0", balance.to_string()));
     }
     let balance = balance?;
-    let held_two_years = held_two_years(o, balance, vested, held, deposits.as_deref(), today);
+    // An earlier withdrawal changes what is vested of the rest.
+    let vested_now = vested.filter(|_| earlier.is_none()).map_or(balance, |rate| balance.times(rate));
+    let held_two_years = held_two_years(o, (balance, vested_now), vested, held, deposits.as_deref());
+    let unseasoned = deposits.iter().flatten().enumerate().filter(|(_, one)| !one.seasoned);
+    let next_to_season = unseasoned.map(|(place, one)| (place, one.date)).min_by_key(|(_, date)| *date);
     // Silence about basis is ignorance where there must be some, and zero elsewhere.
     let character = match (source, origin) {
         (MoneySource::TransferIn, Some(origin)) => origin.character(),
@@ -109,6 +109,7 @@ pub(super) fn account(o: &mut Object<'_, '_>, source: MoneySource, elsewhere: &E
         separate_contract,
         first_contribution_year,
         held_two_years,
+        next_to_season,
         withdrawn_while_partly_vested: earlier,
         origin,
         conversions: conversions.unwrap_or_default(),
@@ -154,6 +155,7 @@ fn by_schedule(o: &mut Object<'_, '_>) -> Option<Rate> {
 }
 
 struct Deposit {
+    date: Date,
     amount: Usd,
     seasoned: bool,
 }
@@ -161,27 +163,26 @@ struct Deposit {
 fn deposit(o: &mut Object<'_, '_>, today: Option<Date>) -> Option<Deposit> {
     let date = o.required("date", "The day of the contribution.", date_between(None, today));
     let amount = o.required("amount", "The contribution, vested or not.", money);
-    let seasoned = today.is_some_and(|today| date.is_some_and(|date| date.plus_months(SEASONING) <= today));
-    date.and(amount).map(|amount| Deposit { amount, seasoned })
+    let (date, amount) = (date?, amount?);
+    Some(Deposit { date, amount, seasoned: date.plus_months(MONTHS_TO_SEASON) <= today? })
 }
 
 /// The vested money that has been in the plan for two years.
 fn held_two_years(
     o: &mut Object<'_, '_>,
-    balance: Usd,
+    (balance, vested_now): (Usd, Usd),
     vested: Option<Rate>,
     said: Option<Known>,
     deposits: Option<&[Deposit]>,
-    today: Option<Date>,
 ) -> Known {
     let most = match said {
         Some(Known::Exactly(most) | Known::Between(_, most)) => most,
         Some(Known::Unknown) | None => Usd::ZERO,
     };
-    if most > balance {
-        o.refuse("held_two_years", ProblemCode::OutOfRange, range("0", balance.to_string()));
+    if most > vested_now {
+        o.refuse("held_two_years", ProblemCode::OutOfRange, range("0", vested_now.to_string()));
     }
-    let computed = deposits.filter(|_| today.is_some()).map(|deposits| {
+    let computed = deposits.map(|deposits| {
         let seasoned: Usd = deposits.iter().filter(|one| one.seasoned).map(|one| one.amount).sum();
         match vested {
             Some(rate) => Known::Exactly(seasoned.times(rate).min(balance.times(rate))),

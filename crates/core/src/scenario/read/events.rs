@@ -7,11 +7,14 @@ use crate::additional_tax::Exception;
 use crate::date::Date;
 use crate::deadlines::{april_after, last_day_of_reservist, last_day_to_repay};
 use crate::money::Usd;
-use crate::scenario::reader::{Object, answer, beside, date, date_between, flag, list, money, object, whole, word};
+use crate::scenario::reader::{
+    Object, answer, beside, date, date_between, flag, list, money, object, positive_money, range, whole, word,
+};
 use crate::scenario::{
     AlreadyUsed, AlternatePayee, Birth, Carry, Corrective, CorrectiveKind, Disaster, Eaca, Emergency, Events, Hardship,
     HardshipReason, ProblemCode, Qdro, Repayment, Reservist,
 };
+use crate::special::{EMERGENCY_LIMIT, FOR_EACH_DISASTER};
 
 /// More of one kind than anybody has.
 const MOST: usize = 100;
@@ -52,7 +55,7 @@ pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Ev
     o.optional("medical_expenses_paid", "Paid this year, unreimbursed, before the floor.", money);
     let premium = o.optional("long_term_care_premium", "Premium of certified long-term care insurance.", money);
     let reservist = o.optional("reservist", "A reservist called to active duty.", object(|o| reservist(o, elsewhere)));
-    let levy = |o: &mut Object<'_, '_>| o.required("amount", "What the levy takes.", money);
+    let levy = |o: &mut Object<'_, '_>| o.required("amount", "What the levy takes.", positive_money);
     let levy = o.optional("levy", "A levy of the Internal Revenue Service on the plan.", object(levy));
     let qdro = o.optional("qdro", "A qualified domestic relations order.", object(qdro));
     let repayments = "What of this payment is paid back later.";
@@ -65,7 +68,7 @@ pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Ev
         "Withdrawal of default deferrals of an automatic enrollment.",
         object(|o| eaca(o, elsewhere)),
     );
-    let dividend = |o: &mut Object<'_, '_>| o.required("amount", "The dividend.", money);
+    let dividend = |o: &mut Object<'_, '_>| o.required("amount", "The dividend.", positive_money);
     let dividend = o.optional("esop_dividend", "A dividend on employer stock paid out in cash.", object(dividend));
     let corrective = o.optional("corrective", "A corrective distribution.", object(|o| corrective(o, elsewhere)));
     let severed = |o: &mut Object<'_, '_>| o.required("since", "The first day of active duty.", &date);
@@ -96,7 +99,7 @@ pub(super) fn events(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Ev
 
 fn hardship(o: &mut Object<'_, '_>) -> Option<Hardship> {
     let reason = o.required("reason", "What the money is for.", word(HardshipReason::ALL, HardshipReason::id));
-    let need = o.optional("need", "What is needed, before taxes.", money);
+    let need = o.optional("need", "What is needed, before taxes.", positive_money);
     Some(Hardship { reason: reason?, need })
 }
 
@@ -143,13 +146,13 @@ fn reservist(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Reservist>
 fn qdro(o: &mut Object<'_, '_>) -> Option<Qdro> {
     let payee = word(AlternatePayee::ALL, AlternatePayee::id);
     let payee = o.required("alternate_payee", "Whom the order pays.", payee);
-    let amount = o.required("amount", "What the order assigns.", money);
+    let amount = o.required("amount", "What the order assigns.", positive_money);
     Some(Qdro { alternate_payee: payee?, amount: amount? })
 }
 
 fn repayment(o: &mut Object<'_, '_>) -> Option<Repayment> {
     let of = o.required("of", "What the money was taken for.", word(REPAYABLE, Exception::id));
-    let amount = o.required("amount", "How much.", money);
+    let amount = o.required("amount", "How much.", positive_money);
     let on = o.required("on", "The day of the repayment.", date);
     let carry = "Of a disaster: where the excess over its year's third goes; forward when absent.";
     let carry = o.optional("carry", carry, word(Carry::ALL, Carry::id)).unwrap_or(Carry::Forward);
@@ -187,14 +190,23 @@ fn each_in_its_window(
 
 fn already_used(o: &mut Object<'_, '_>) -> Option<AlreadyUsed> {
     let mut used = |key, description| o.optional(key, description, money).unwrap_or_default();
-    Some(AlreadyUsed {
+    let used = AlreadyUsed {
         emergency: used("emergency", "Emergency distributions this calendar year."),
         domestic_abuse: used("domestic_abuse", "Domestic abuse distributions of the same limit."),
         birth_or_adoption: used("birth_or_adoption", "Distributions for the same birth or adoption."),
         disaster: used("disaster", "Distributions for the same disaster."),
         long_term_care: used("long_term_care", "Long-term care distributions this calendar year."),
         required_minimum: used("required_minimum", "Paid of this year's required minimum."),
-    })
+    };
+    // Above the limit nothing counts as such a distribution.
+    for (key, said, most) in
+        [("emergency", used.emergency, EMERGENCY_LIMIT), ("disaster", used.disaster, FOR_EACH_DISASTER)]
+    {
+        if said > most {
+            o.refuse(key, ProblemCode::OutOfRange, range("0", most.to_string()));
+        }
+    }
+    Some(used)
 }
 
 fn eaca(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Eaca> {
@@ -203,7 +215,7 @@ fn eaca(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Eaca> {
         "The day of the first default deferral.",
         date_between(elsewhere.birth_date, None),
     );
-    let amount = o.optional("amount", "The default deferrals with their earnings.", money);
+    let amount = o.optional("amount", "The default deferrals with their earnings.", positive_money);
     Some(Eaca { first_contribution_on: first?, amount })
 }
 
@@ -211,7 +223,7 @@ fn eaca(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Eaca> {
 fn corrective(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Corrective> {
     let kinds = word(CorrectiveKind::ALL, CorrectiveKind::id);
     let kind = o.required("kind", "The limit exceeded: IRC 402(g), the ADP or ACP test, or IRC 415.", kinds);
-    let amount = o.required("amount", "The excess.", money);
+    let amount = o.required("amount", "The excess.", positive_money);
     let earnings = o.optional("earnings", "The earnings paid out with it.", money);
     let this_year = elsewhere.year();
     let year = "The year of an excess deferral; this year when absent.";

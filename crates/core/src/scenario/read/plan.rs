@@ -9,6 +9,7 @@ use crate::access::PlanFeature;
 use crate::money::Usd;
 use crate::scenario::reader::{Object, answer, date_between, list, money, named, object, range, whole};
 use crate::scenario::{Account, Answer, EmergencyTaken, MoneySource, Plan, ProblemCode};
+use crate::special::EMERGENCY_LIMIT;
 
 /// The first year of emergency personal expense distributions (SECURE 2.0 section 115).
 const FIRST_EMERGENCY_YEAR: i32 = 2024;
@@ -106,8 +107,11 @@ fn emergency_taken(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<Emer
     let year = o.required("year", "The year in which it was taken.", whole(FIRST_EMERGENCY_YEAR..=latest));
     let amount = o.required("amount", "What was taken.", money);
     let repaid = o.optional("repaid", "What was repaid; 0 when absent.", money).unwrap_or(Usd::ZERO);
-    let since = "Deferrals and employee contributions since; 0 when absent.";
-    let contributed_since = o.optional("contributed_since", since, money).unwrap_or(Usd::ZERO);
+    let since = "Deferrals and employee contributions since; not known when absent.";
+    let contributed_since = o.optional("contributed_since", since, money);
+    if amount.is_some_and(|amount| amount > EMERGENCY_LIMIT) {
+        o.refuse("amount", ProblemCode::OutOfRange, range("0", EMERGENCY_LIMIT.to_string()));
+    }
     if amount.is_some_and(|amount| repaid > amount) {
         o.refuse("repaid", ProblemCode::OutOfRange, range("0", amount.unwrap_or_default().to_string()));
     }

@@ -7,8 +7,8 @@ use crate::access::Route;
 use crate::figures::standing_for;
 use crate::money::Usd;
 use crate::scenario::reader::{
-    Object, Slot, beside, constant, date, date_between, list, money, named, object, percent, range, when,
-    whole_percent, word,
+    Object, Slot, beside, constant, date, date_between, list, money, named, object, percent, positive_money, range,
+    when, whole_percent, word,
 };
 use crate::scenario::{
     Delivery, DirectWay, FromSource, Goal, GoalKind, MoneySource, Part, ProblemCode, Request, SixtyDayTo, Wanted, Way,
@@ -55,7 +55,7 @@ pub(super) fn request(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<R
 fn goal(o: &mut Object<'_, '_>) -> Option<(Option<GoalKind>, Option<Wanted>)> {
     let kind = o.required("kind", "What is wanted.", word(GoalKind::ALL, GoalKind::id));
     let all = constant("all", Wanted::All);
-    let exact = |slot: &mut Slot<'_, '_>| money(slot).map(Wanted::Amount);
+    let exact = |slot: &mut Slot<'_, '_>| positive_money(slot).map(Wanted::Amount);
     let description = "How much, or \"all\". May be left out to explore, and where `from` says the amounts.";
     let amount = o.optional("amount", description, when(|given| given == "all", all, exact));
     Some((kind, amount))
@@ -79,7 +79,7 @@ fn wanted(o: &mut Object<'_, '_>, kind: GoalKind, said: Option<Wanted>, from: Op
         (GoalKind::NetCash | GoalKind::Gross, None, None) => {
             let in_from = o.has("from") && from.is_none();
             if !o.has("goal.amount") && !in_from {
-                o.refuse("goal.amount", ProblemCode::Missing, Value::Null);
+                o.refuse("goal.amount", ProblemCode::Missing, json!("money"));
             }
             None
         }
@@ -98,7 +98,7 @@ const fn usual_delivery(kind: GoalKind, route: Option<Route>) -> DirectWay {
 
 fn from_source(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<FromSource> {
     let source = o.required("source", "A source that the plan holds.", |slot| held_source(slot, elsewhere));
-    let amount = o.optional("amount", "How much of it; absent: all that is available.", money);
+    let amount = o.optional("amount", "How much of it; absent: all that is available.", positive_money);
     Some(FromSource { source: source?, amount })
 }
 

@@ -28,6 +28,11 @@ pub(in crate::scenario) fn money(slot: &mut Slot<'_, '_>) -> Option<Usd> {
     named("money", |slot| money_between(slot, Usd::ZERO))(slot)
 }
 
+/// An amount of dollars of which there is something.
+pub(in crate::scenario) fn positive_money(slot: &mut Slot<'_, '_>) -> Option<Usd> {
+    named("positive_money", |slot| money_between(slot, Usd::from_cents(1)))(slot)
+}
+
 /// An amount of dollars where the law knows losses.
 pub(in crate::scenario) fn signed_money(slot: &mut Slot<'_, '_>) -> Option<Usd> {
     named("signed_money", |slot| money_between(slot, -Usd::MAX))(slot)
