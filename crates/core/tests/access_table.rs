@@ -62,7 +62,7 @@ fn row(route: &str, source: &str, origin: Option<&str>, plan: &str) -> Value {
             "eaca": { "first_contribution_on": "2026-06-01" },
             "esop_dividend": { "amount": "100" },
             "corrective": { "kind": "excess_deferral", "amount": "100" },
-            "military_deemed_severance": { "since": "2026-06-01" }
+            "military_deemed_severance": { "since": "2026-05-01" }
         },
         "plan": {
             "sources": { source: account },

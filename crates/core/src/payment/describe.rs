@@ -22,6 +22,7 @@ use crate::report::{
 use crate::reporting::{covering_percent, forms, has_own_code, on_return, paperwork};
 use crate::rollover::is_cash;
 use crate::scenario::{DirectWay, Way};
+use crate::special::corrective;
 use crate::tax::federal::{
     Cliff, Distribution, YEARS_LATER, cliffs, cost_parts, form_2210, inputs, medicare_cliff, medicare_premiums,
 };
@@ -47,7 +48,7 @@ pub(crate) fn describe<'b>(
     let repay = repayable.map(|exception| repay_until(facts.paid, exception.law()));
     // Without the basis, direct rollovers are still known when the whole payment is one.
     let rolled_over = taxed.map_or_else(zero, |taxed| taxed.rolled_over).line(Line::RolledOver, &[]);
-    let form_1099r = taxed.map_or_else(Vec::new, |taxed| {
+    let mut form_1099r = taxed.map_or_else(Vec::new, |taxed| {
         forms(
             facts.ledger,
             (route, has_own_code(facts, route)),
@@ -57,6 +58,9 @@ pub(crate) fn describe<'b>(
             (facts.first_roth_year(), taxed.recaptured, recovered(facts, route, run)),
         )
     });
+    if let Some(code) = corrective::code(facts.scenario).filter(|_| route == Route::Corrective) {
+        form_1099r.iter_mut().for_each(|form| form.box_7 = code);
+    }
     let payment = Payment {
         route,
         permitted: chosen.candidate.permitted,

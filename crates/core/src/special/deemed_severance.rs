@@ -5,17 +5,26 @@ use crate::access::Route;
 use crate::ledger::Ledger;
 use crate::scenario::Event;
 
-/// On active duty for more than 30 days, from its first day on. The 10% applies, and deferrals stop
-/// for six months.
+/// Law: IRC 3401(h)(2)(A): the period must be longer.
+const DAYS: i32 = 30;
+
+/// On active duty for more than 30 days. It may be paid from the first of them on; until 30 have passed, it
+/// turns on how long the orders say. The 10% applies, and deferrals stop for six months.
 ///
-/// Law: IRC 414(u)(12)(B).
-/// Not modelled: the end of the duty is not asked for.
+/// Law: IRC 414(u)(12)(B), 3401(h)(2)(A).
+/// Not modelled: the end of the duty and the length of the orders are not asked for.
 pub(super) fn deemed_severance<L: Ledger>(by: &Measure<'_, L>) -> Special<L> {
     let standing = match by.scenario.events.military_deemed_severance {
         None => Standing::NoEvent,
         Some(since) => {
             let since = by.day("/events/military_deemed_severance/since", since);
-            if by.paid.value() < since.value() { Standing::NotBefore(since) } else { Standing::Open }
+            if by.paid.value() < since.value() {
+                Standing::NotBefore(since)
+            } else if by.paid.value() < since.value().plus_days(DAYS) {
+                Standing::Unknown
+            } else {
+                Standing::Open
+            }
         }
     };
     Special {
