@@ -53,7 +53,7 @@ reason-spousal-consent = Your spouse must consent in writing before this is paid
 ## An event that is not what the law asks for
 unqualified-disaster = You said that the disaster cost you nothing; the law asks for a loss.
 unqualified-domestic-abuse = Your plan needs a spouse's consent to pay, and such plans cannot pay this way.
-unqualified-reservist = Your order is for 179 days or fewer; the law asks for more, or for no end.
+unqualified-reservist = The law asks for an order after September 11, 2001, for more than 179 days or without an end.
 
 ## Where the law forbids, said for the kind of money
 forbids-time = Your pre-tax and Roth savings, and employer money under the same limits, cannot be paid merely because time has passed.
