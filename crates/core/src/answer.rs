@@ -26,7 +26,7 @@ use crate::special::RequiredMinimum;
 pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     let year = loaded(scenario)?;
     let inside = staying_in_plan(scenario);
-    let (scenario, chosen, limits) = chosen_of(scenario, inside.as_ref(), year)?;
+    let Answered { scenario, chosen, limits } = answered(scenario, inside.as_ref(), year)?;
 
     let tax_year = scenario.request.date.year();
     let figures_of = (year.tax_year != tax_year).then_some(year.tax_year);
@@ -97,7 +97,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
 pub fn kept(scenario: &Scenario) -> Result<Option<Usd>, Problems> {
     let year = loaded(scenario)?;
     let inside = staying_in_plan(scenario);
-    let (scenario, chosen, _) = chosen_of(scenario, inside.as_ref(), year)?;
+    let Answered { scenario, chosen, .. } = answered(scenario, inside.as_ref(), year)?;
     let (facts, _) = silent_facts(scenario, year);
     Ok(chosen.and_then(|chosen| {
         let total = chosen.total(&facts);
@@ -129,18 +129,26 @@ fn staying_in_plan(scenario: &Scenario) -> Option<Scenario> {
     Some(inside)
 }
 
-/// The scenario that is answered, with its payment and the limits of a hardship: of a conversion that may
-/// go to a Roth IRA or stay in the plan, the one that is open and cheaper; a Roth IRA, where both are.
-fn chosen_of<'s>(
+/// What is asked, the payment that answers it, and the most that a hardship may pay from each source.
+struct Answered<'s> {
+    scenario: &'s Scenario,
+    /// None where no payment answers.
+    chosen: Option<Chosen>,
+    limits: Vec<Option<Usd>>,
+}
+
+/// Of a conversion that may go to a Roth IRA or stay in the plan, the one that is open and cheaper; a Roth
+/// IRA, where both are.
+fn answered<'s>(
     scenario: &'s Scenario,
     inside: Option<&'s Scenario>,
     year: &'static Year,
-) -> Result<(&'s Scenario, Option<Chosen>, Vec<Option<Usd>>), Problems> {
+) -> Result<Answered<'s>, Problems> {
     let one = |scenario: &'s Scenario| {
         let (facts, limits) = silent_facts(scenario, year);
         let chosen = choose(&facts).map_err(|problems| Problems { problems })?;
         let rank = chosen.as_ref().map(|chosen| (chosen.short, chosen.candidate.permitted, price(&facts, chosen)));
-        Ok(((scenario, chosen, limits), rank))
+        Ok((Answered { scenario, chosen, limits }, rank))
     };
     let outside = one(scenario);
     let Some((inside, rank)) = inside.and_then(|inside| one(inside).ok()).filter(|(_, rank)| rank.is_some()) else {

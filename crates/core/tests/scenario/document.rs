@@ -184,6 +184,24 @@ fn keys_that_no_rule_uses_yet_are_read_and_checked() {
 }
 
 #[test]
+fn a_key_that_stands_twice_is_a_problem_wherever_it_stands() {
+    let text = contract_example().to_string();
+    let twice = |from: &str, to: &str| {
+        assert!(text.contains(from), "{from}");
+        let problems = parse(&text.replacen(from, to, 1)).unwrap_err().problems;
+        let problem = problems.into_iter().find(|problem| problem.code == ProblemCode::GivenTwice).unwrap();
+        (problem.field, problem.value)
+    };
+    assert_eq!(twice(r#"{"schema":1"#, r#"{"schema":2,"schema":1"#), ("schema".into(), json!(1)));
+    // However its letters are written.
+    let escaped = r#""kind":"gross","k\u0069nd":"net_cash""#;
+    assert_eq!(twice(r#""kind":"net_cash""#, escaped), ("request.goal.kind".into(), json!("net_cash")));
+    let (from, to) = (r#""children":1"#, r#""children":2,"children":1"#);
+    assert_eq!(twice(from, to), ("events.birth_or_adoption.0.children".into(), json!(1)));
+    assert!(parse(&text).is_ok());
+}
+
+#[test]
 fn every_example_reads() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
     for entry in std::fs::read_dir(folder).into_iter().flatten() {

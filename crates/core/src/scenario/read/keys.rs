@@ -1,75 +1,95 @@
 //! Does a key stand twice in an object? A reader of JSON keeps the last and says nothing.
 
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use crate::scenario::{Problem, ProblemCode};
 
-/// An object or a list that is still open.
-struct Open<'t> {
-    /// The keys of an object so far; none for a list.
-    keys: Option<Vec<&'t str>>,
-    items: usize,
-}
-
-impl Open<'_> {
-    /// The last step of the path to what is being read.
-    fn step(&self) -> String {
-        match &self.keys {
-            Some(keys) => keys.last().copied().unwrap_or_default().to_owned(),
-            None => self.items.to_string(),
-        }
-    }
-}
-
-/// A problem for each key that stands twice in one object of a text that is JSON.
+/// A problem for each key that stands twice in one object of the text of a document.
 pub(super) fn given_twice(json: &str, document: &Value) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut open: Vec<Open<'_>> = Vec::new();
-    let mut awaits_key = false;
-    let mut rest = json;
-    while let Some(sign) = rest.chars().next() {
-        rest = rest.split_at_checked(sign.len_utf8()).map_or("", |(_, rest)| rest);
-        match sign {
-            '{' | '[' => {
-                awaits_key = sign == '{';
-                open.push(Open { keys: awaits_key.then(Vec::new), items: 0 });
-            }
-            '}' | ']' => {
-                open.pop();
-            }
-            ',' => {
-                if let Some(last) = open.last_mut() {
-                    awaits_key = last.keys.is_some();
-                    last.items = last.items.saturating_add(1);
-                }
-            }
-            '"' => {
-                let (text, after) = rest.split_at_checked(length_of_text(rest)).unwrap_or((rest, ""));
-                rest = after.strip_prefix('"').unwrap_or(after);
-                let keys = open.last_mut().and_then(|last| last.keys.as_mut()).filter(|_| awaits_key);
-                let Some(keys) = keys else { continue };
-                awaits_key = false;
-                let twice = keys.contains(&text);
-                keys.push(text);
-                if twice {
-                    let path: Vec<String> = open.iter().map(Open::step).collect();
-                    let kept = document.pointer(&format!("/{}", path.join("/"))).cloned().unwrap_or_default();
-                    problems.push(Problem::new(path.join("."), kept, ProblemCode::GivenTwice, Value::Null));
-                }
-            }
-            _ => {}
-        }
-    }
+    let walk = Walk { kept: document, path: "", problems: &mut problems };
+    // The text has been read as a document before: it is JSON.
+    let _ = walk.deserialize(&mut serde_json::Deserializer::from_str(json));
     problems
 }
 
-/// How many bytes stand before the quotation mark that ends a text.
-fn length_of_text(text: &str) -> usize {
-    let mut escaped = false;
-    let ends = |byte: u8| {
-        let plain = !escaped;
-        escaped = plain && byte == b'\\';
-        plain && byte == b'"'
-    };
-    text.bytes().position(ends).unwrap_or(text.len())
+/// A place of the text, and what the document kept of it.
+struct Walk<'w> {
+    kept: &'w Value,
+    path: &'w str,
+    problems: &'w mut Vec<Problem>,
+}
+
+impl Walk<'_> {
+    fn path_of(&self, step: &str) -> String {
+        if self.path.is_empty() { step.to_owned() } else { format!("{}.{step}", self.path) }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, text: D) -> Result<(), D::Error> {
+        text.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = ();
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+        let mut keys: Vec<String> = Vec::new();
+        while let Some(key) = object.next_key::<String>()? {
+            let path = self.path_of(&key);
+            let kept = self.kept.get(&key).unwrap_or(&Value::Null);
+            if keys.contains(&key) {
+                self.problems.push(Problem::new(&path, kept.clone(), ProblemCode::GivenTwice, Value::Null));
+            }
+            object.next_value_seed(Walk { kept, path: &path, problems: self.problems })?;
+            keys.push(key);
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        for place in 0_usize.. {
+            let path = self.path_of(&place.to_string());
+            let kept = self.kept.get(place).unwrap_or(&Value::Null);
+            if list.next_element_seed(Walk { kept, path: &path, problems: self.problems })?.is_none() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
 }
