@@ -56,7 +56,7 @@ pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'
     }
     if route == Route::Hardship {
         let cap = held.hardship_limit.map(|cap| vested.capped(cap));
-        return cap.unwrap_or_else(|| at_least_the_need(facts, vested));
+        return cap.unwrap_or_else(|| at_least_the_need(facts, held, vested));
     }
     if route != Route::TwoYear {
         return vested;
@@ -75,9 +75,11 @@ pub(crate) fn limit<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Held<'
     }
 }
 
-/// Without a household, what a hardship brings of taxes is not known, by which it may exceed the need.
-fn at_least_the_need<L: Ledger>(facts: &Facts<'_, L>, vested: Limit<L>) -> Limit<L> {
-    match facts.scenario.events.hardship.and_then(|event| event.need).filter(|_| facts.tax.is_none()) {
+/// Without a household, or without the basis, the taxes by which a hardship may exceed the need are not known.
+fn at_least_the_need<L: Ledger>(facts: &Facts<'_, L>, held: &Held<'_, L>, vested: Limit<L>) -> Limit<L> {
+    let basis_unknown = held.contract.basis.is_none() && held.contract.qualified != Some(true);
+    let taxes_unknown = facts.tax.is_none() || basis_unknown;
+    match facts.scenario.events.hardship.and_then(|event| event.need).filter(|_| taxes_unknown) {
         Some(need) => {
             let need = Amount::input(facts.ledger, Field::at("/events/hardship/need"), need)
                 .line(Line::HardshipNeed, &[Authority::Reg1401k1d3]);
