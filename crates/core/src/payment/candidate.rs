@@ -120,11 +120,12 @@ fn with_conversion(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted
 
 /// Every way of a delivery.
 pub(crate) fn ways(delivery: &Delivery) -> impl Iterator<Item = Way> {
-    let (one, parts): (Option<Way>, &[Part]) = match delivery {
-        Delivery::One(way) => (Some(*way), &[]),
-        Delivery::Parts(parts) => (None, parts),
+    let (ways, parts): (&[Way], &[Part]) = match delivery {
+        Delivery::One(way) => (std::slice::from_ref(way), &[]),
+        Delivery::Parts(parts) => (&[], parts),
+        Delivery::EachToItsIra => (&rollover::TO_IRAS, &[]),
     };
-    one.into_iter().chain(parts.iter().map(|part| part.way))
+    ways.iter().copied().chain(parts.iter().map(|part| part.way))
 }
 
 /// Whether the delivery asked for needs an eligible rollover distribution.

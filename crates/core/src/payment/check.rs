@@ -62,7 +62,7 @@ fn shares_problem(facts: &Facts<'_, Silent>, ran: &Run<'_, Silent>) -> Option<Pr
     let held = ran.by_source.iter().find_map(|paid| Some((paid.gross.value(), paid.account.employer_stock?.value)));
     let most = held.map_or(Usd::ZERO, |(paid, value)| paid.min(value));
     let from_there = match &facts.scenario.request.delivery {
-        Delivery::One(_) => true,
+        Delivery::One(_) | Delivery::EachToItsIra => true,
         Delivery::Parts(parts) => parts.iter().filter(|part| part.way == IN_KIND).count() <= 1,
     };
     (in_shares > most || !from_there)

@@ -131,7 +131,7 @@ fn taxed<L: Ledger>(
     let deferred = delivered.iter().find_map(|part| part.deferred);
     let place = match facts.scenario.request.delivery {
         Delivery::One(_) => "/request/delivery/sixty_day/rolled_over",
-        Delivery::Parts(_) => "/request/delivery",
+        Delivery::Parts(_) | Delivery::EachToItsIra => "/request/delivery",
     };
     let said = |amount| Amount::input(ledger, Field::at(place), amount);
     let moved = rollover::moved(ledger, &delivered, said);

@@ -37,6 +37,10 @@ pub struct Moved<L: Ledger> {
     pub to_roth: Amount<L>,
 }
 
+/// The direct rollovers to a traditional IRA and, for designated Roth money, to a Roth IRA.
+pub const TO_IRAS: [Way; 2] =
+    [Way::Direct(DirectWay::DirectRolloverTraditional), Way::Direct(DirectWay::DirectRolloverRoth)];
+
 const PRETAX_FIRST: &[Authority] = &[Authority::Notice2014_54];
 
 /// What is left to hand out of a source.
@@ -54,6 +58,11 @@ struct Pool<L: Ledger> {
 pub fn deliver<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)], delivery: &Delivery) -> Vec<Delivered<L>> {
     match delivery {
         Delivery::One(way) => vec![whole(ledger, splits, *way)],
+        Delivery::EachToItsIra => {
+            let (roth, other): (Vec<_>, Vec<_>) = splits.iter().copied().partition(|(account, _)| is_roth(account));
+            let each = [other, roth].into_iter().zip(TO_IRAS).filter(|(splits, _)| !splits.is_empty());
+            each.map(|(splits, way)| whole(ledger, &splits, way)).collect()
+        }
         Delivery::Parts(parts) => {
             let mut pools: Vec<Pool<L>> = splits.iter().map(|(account, split)| pool(account, split)).collect();
             let mut order: Vec<(usize, &Part)> = parts.iter().enumerate().collect();

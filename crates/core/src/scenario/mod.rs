@@ -129,6 +129,9 @@ pub struct FromSource {
 pub enum Delivery {
     One(Way),
     Parts(Vec<Part>),
+    /// A rollover of which nobody said where it goes: designated Roth money to a Roth IRA, all else to a
+    /// traditional one.
+    EachToItsIra,
 }
 
 ids! {

@@ -120,12 +120,13 @@ fn delivery_is_one_way_or_parts() {
 
 #[test]
 fn a_goal_to_roll_over_is_delivered_as_a_rollover() {
-    for (kind, way) in [
-        (GoalKind::Explore, DirectWay::Cash),
-        (GoalKind::Move, DirectWay::DirectRolloverTraditional),
-        (GoalKind::Convert, DirectWay::DirectRolloverRoth),
+    let one = |way| Delivery::One(Way::Direct(way));
+    for (kind, delivery) in [
+        (GoalKind::Explore, one(DirectWay::Cash)),
+        (GoalKind::Move, Delivery::EachToItsIra),
+        (GoalKind::Convert, one(DirectWay::DirectRolloverRoth)),
     ] {
         let scenario = accepted(&[("request.goal.kind", json!(kind))]);
-        assert_eq!(scenario.request.delivery, Delivery::One(Way::Direct(way)));
+        assert_eq!(scenario.request.delivery, delivery);
     }
 }

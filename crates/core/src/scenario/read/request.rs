@@ -45,7 +45,7 @@ pub(super) fn request(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<R
         route,
         from,
         converts_anywhere: kind == GoalKind::Convert && route.is_none() && delivery.is_none(),
-        delivery: delivery.unwrap_or(Delivery::One(Way::Direct(usual_delivery(kind, route)))),
+        delivery: delivery.unwrap_or_else(|| usual_delivery(kind, route)),
         withholding,
         state_withholding,
     })
@@ -87,13 +87,14 @@ fn wanted(o: &mut Object<'_, '_>, kind: GoalKind, said: Option<Wanted>, from: Op
 }
 
 /// What stays in the plan by its route is delivered nowhere else.
-const fn usual_delivery(kind: GoalKind, route: Option<Route>) -> DirectWay {
-    match kind {
+const fn usual_delivery(kind: GoalKind, route: Option<Route>) -> Delivery {
+    let way = match kind {
         _ if matches!(route, Some(Route::InPlanRoth)) => DirectWay::InPlanRoth,
         GoalKind::NetCash | GoalKind::Gross | GoalKind::Explore => DirectWay::Cash,
-        GoalKind::Move => DirectWay::DirectRolloverTraditional,
+        GoalKind::Move => return Delivery::EachToItsIra,
         GoalKind::Convert => DirectWay::DirectRolloverRoth,
-    }
+    };
+    Delivery::One(Way::Direct(way))
 }
 
 fn from_source(o: &mut Object<'_, '_>, elsewhere: &Elsewhere) -> Option<FromSource> {
