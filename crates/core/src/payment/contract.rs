@@ -6,6 +6,7 @@ use crate::authority::Authority;
 use crate::facts::{Facts, Held};
 use crate::income::Contract;
 use crate::ledger::{Amount, Ledger, Line, sum};
+use crate::reporting::RothBasis;
 use crate::scenario::Character;
 use crate::special::corrective;
 
@@ -28,20 +29,26 @@ pub(super) fn contract<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Hel
     }
 }
 
-/// The basis in a qualified payment, of which nothing is income: its share of the account's; within, none
-/// where that is not known.
+/// The basis that a payment recovers: of qualified money, of which nothing is income, its share of the
+/// account's.
 ///
 /// Law: IRC 402A(d)(1), 72(e)(8).
 /// Form: Form 1099-R, box 5.
-pub(super) fn recovered<L: Ledger>(facts: &Facts<'_, L>, route: Route, run: &Run<'_, L>) -> Option<Option<Amount<L>>> {
+pub(super) fn recovered<L: Ledger>(facts: &Facts<'_, L>, route: Route, run: &Run<'_, L>) -> RothBasis<L> {
     let qualified = run.by_source.iter().filter_map(|paid| {
         let held = facts.held.iter().find(|held| held.account.source == paid.account.source)?;
         let contract = contract(facts, route, held);
         (contract.qualified == Some(true)).then_some((paid.gross, contract))
     });
-    let basis = qualified.map(|(gross, contract)| Some(gross.smaller(gross.share(contract.basis?, contract.balance))));
-    let all: Vec<_> = basis.collect();
-    let some = !all.is_empty();
-    let known = all.into_iter().collect::<Option<Vec<_>>>();
-    some.then(|| known.map(|known| sum(facts.ledger, known).line(Line::BasisFromSource, &[Authority::Irc72e8])))
+    let share = |(gross, contract): (Amount<L>, Contract<L>)| {
+        Some(gross.smaller(gross.share(contract.basis?, contract.balance)))
+    };
+    let shares: Vec<_> = qualified.map(share).collect();
+    if shares.is_empty() {
+        return RothBasis::NotIncome;
+    }
+    match shares.into_iter().collect::<Option<Vec<_>>>() {
+        Some(known) => RothBasis::Share(sum(facts.ledger, known).line(Line::BasisFromSource, &[Authority::Irc72e8])),
+        None => RothBasis::Unknown,
+    }
 }

@@ -19,7 +19,7 @@ use crate::report::{
     Refused, Repaid, Returned, RouteRow, SafeHarbor, SourcePayment, StateConfidence, StateOfPayment, Threshold,
     ThresholdKind, Withholding, WithholdingOfState, YearIncome,
 };
-use crate::reporting::{covering_percent, forms, has_own_code, on_return, paperwork};
+use crate::reporting::{OfRoth, covering_percent, forms, has_own_code, on_return, paperwork};
 use crate::rollover::is_cash;
 use crate::scenario::{DirectWay, Way};
 use crate::special::corrective;
@@ -55,7 +55,11 @@ pub(crate) fn describe<'b>(
             facts.from_59_half.value(),
             &taxed.parts,
             run.rates.applied,
-            (facts.first_roth_year(), taxed.recaptured, recovered(facts, route, run)),
+            OfRoth {
+                first_year: facts.first_roth_year(),
+                recaptured: taxed.recaptured,
+                basis: recovered(facts, route, run),
+            },
         )
     });
     if let Some(code) = corrective::code(facts.scenario).filter(|_| route == Route::Corrective) {

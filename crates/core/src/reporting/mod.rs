@@ -17,6 +17,24 @@ use crate::scenario::{CorrectiveKind, DirectWay, Way};
 /// Box 7 of an excess that is income of the year before the payment.
 const PRIOR_YEAR: &str = "P";
 
+/// The designated Roth money in a payment.
+pub(crate) struct OfRoth<'b> {
+    /// The first year of contributions; none where it is not known.
+    pub(crate) first_year: Option<i32>,
+    /// What of it was converted and is reached by the 10%.
+    pub(crate) recaptured: Option<Amount<Journal<'b>>>,
+    pub(crate) basis: RothBasis<Journal<'b>>,
+}
+
+/// The basis that a payment of designated Roth money recovers.
+pub(crate) enum RothBasis<L: Ledger> {
+    /// All that is not income.
+    NotIncome,
+    /// Its share of the account's, where nothing is income.
+    Share(Amount<L>),
+    Unknown,
+}
+
 /// Law: IRC 6047(d).
 /// Form: Form 1099-R, boxes 1, 2a, 4, 5, 6, 7, 10 and 11; one form for each code, designated Roth apart.
 /// Not modelled: box 2a left blank with "taxable amount not determined", state boxes.
@@ -26,10 +44,10 @@ pub(crate) fn forms<'b>(
     from_59_half: bool,
     parts: &[(Delivered<Journal<'b>>, Amount<Journal<'b>>)],
     withholding_rate: TrackedRate<Journal<'b>>,
-    (first_roth_year, recaptured, recovered): OfRoth<'b>,
+    roth: OfRoth<'b>,
 ) -> Vec<Form1099R> {
     let mut forms = Vec::new();
-    let mut recaptured = recaptured;
+    let mut recaptured = roth.recaptured;
     let roth_gross = sum(journal, parts.iter().map(|(part, _)| part.roth_gross));
     for (part, withheld) in parts {
         let cash = crate::rollover::is_cash(part.way);
@@ -66,13 +84,14 @@ pub(crate) fn forms<'b>(
         }
         if has_roth {
             let code = code((route, own), from_59_half, part.way, true);
-            let roth = form(journal, part.way, code, part.roth_gross, part.roth_includible, roth_withheld);
+            let filled = form(journal, part.way, code, part.roth_gross, part.roth_includible, roth_withheld);
             let converted = if cash { recaptured.take() } else { None };
-            let box_5 = match recovered {
-                Some(basis) => basis.map(|basis| basis.share(part.roth_gross, roth_gross).found()),
-                None => roth.box_5,
+            let box_5 = match roth.basis {
+                RothBasis::NotIncome => filled.box_5,
+                RothBasis::Share(basis) => Some(basis.share(part.roth_gross, roth_gross).found()),
+                RothBasis::Unknown => None,
             };
-            forms.push(Form1099R { box_5, box_10: converted.map(Amount::found), box_11: first_roth_year, ..roth });
+            forms.push(Form1099R { box_5, box_10: converted.map(Amount::found), box_11: roth.first_year, ..filled });
         }
     }
     forms
@@ -87,10 +106,6 @@ pub(crate) fn form_of_contribution<'b>(journal: Journal<'b>, income: Amount<Jour
     let way = Way::Direct(DirectWay::InPlanRoth);
     form(journal, way, ("G", false), income, income, Amount::zero(journal))
 }
-
-/// Of the designated Roth money in a payment: its first year, what of it was converted and is reached by
-/// the 10%, and the basis recovered, where it is another than what is not income.
-pub(crate) type OfRoth<'b> = (Option<i32>, Option<Amount<Journal<'b>>>, Option<Option<Amount<Journal<'b>>>>);
 
 fn form<'b>(
     journal: Journal<'b>,
