@@ -11,7 +11,7 @@ use crate::access::{Rollover, Route};
 use crate::additional_tax::Exception;
 use crate::authority::Authority;
 use crate::figures::{Federal, Year};
-use crate::income::contributed;
+use crate::income::{contributed, with_contribution};
 use crate::ledger::{Amount, Day, Field, Flag, Ledger, Line, TrackedRate, sum};
 use crate::money::{Rate, Usd};
 use crate::scenario::{AlternatePayee, Answer, FilingStatus, Scenario};
@@ -80,11 +80,7 @@ impl<'s, L: Ledger> Facts<'s, L> {
         }
         let employer_roth = contributed(ledger, scenario);
         let tax = year.federal.as_ref().zip(scenario.household.as_ref()).map(|(figures, household)| {
-            let inputs = inputs(ledger, household);
-            // Not a pension to anybody's rule: nothing was paid out.
-            let other =
-                employer_roth.map_or(inputs.other_ordinary_income, |income| inputs.other_ordinary_income + income);
-            let inputs = Inputs { other_ordinary_income: other, ..inputs };
+            let inputs = with_contribution(inputs(ledger, household), employer_roth);
             let without = form_1040(figures, &inputs, None);
             let without = Return {
                 tax_with_premium_credit: without

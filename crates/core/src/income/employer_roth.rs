@@ -22,6 +22,15 @@ pub(crate) fn contributed<L: Ledger>(ledger: L, scenario: &Scenario) -> Option<A
     Some(Amount::input(ledger, field, contributed).line(Line::EmployerRothIncome, LAW))
 }
 
+/// What the household brings to its return, with that contribution. It stands with other income, since it
+/// is no pension to any rule: nothing was paid out.
+pub(crate) fn with_contribution<L: Ledger>(own: Inputs<L>, contributed: Option<Amount<L>>) -> Inputs<L> {
+    match contributed {
+        Some(income) => Inputs { other_ordinary_income: own.other_ordinary_income + income, ..own },
+        None => own,
+    }
+}
+
 /// What the report says of it. Nothing is withheld and no payroll tax is due, so April settles it whole.
 ///
 /// Law: Notice 2024-2, section L: no wages under IRC 3401(a) and 3121(a).

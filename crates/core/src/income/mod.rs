@@ -3,7 +3,7 @@
 mod employer_roth;
 mod employer_stock;
 
-pub(crate) use employer_roth::{about_employer_roth, contributed};
+pub(crate) use employer_roth::{about_employer_roth, contributed, with_contribution};
 pub use employer_stock::unrealized;
 
 use crate::authority::Authority;

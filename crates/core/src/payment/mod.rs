@@ -7,6 +7,7 @@ mod claims;
 mod contract;
 mod describe;
 mod notes;
+mod on_household;
 mod repaid;
 mod run;
 mod set_apart;
@@ -15,6 +16,7 @@ mod withheld;
 
 pub(crate) use candidate::{Candidate, admits, candidates, hardship_limits, ways};
 pub(crate) use choose::{Chosen, choose, price};
-pub(crate) use describe::{describe, pays_cash, thresholds};
+pub(crate) use describe::{describe, pays_cash};
 pub(crate) use notes::near_59_half;
+pub(crate) use on_household::thresholds;
 pub(crate) use run::{Run, run};
