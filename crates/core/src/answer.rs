@@ -11,6 +11,7 @@ use crate::income::about_employer_roth;
 use crate::ledger::{Amount, Book, Carried, Field, Journal, Line, Silent};
 use crate::loans::about_loans;
 use crate::money::Usd;
+use crate::order::in_order;
 use crate::payment::{Chosen, Run, admits, choose, describe, hardship_limits, pays_cash, price, run, thresholds, ways};
 use crate::report::{Deadline, Errs, NotModelledCode, Permitted, Report, RouteRow, Rules, Verdict};
 use crate::scenario::{
@@ -64,7 +65,7 @@ pub fn evaluate(scenario: &Scenario) -> Result<Report, Problems> {
     }
     let about_loans = about_loans(&facts);
     calendar.extend(about_loans.days.iter().copied());
-    calendar.sort_by_key(|(_, day)| day.value());
+    in_order(&mut calendar, |(_, a), (_, b)| a.value().cmp(&b.value()));
     let calendar = calendar.into_iter().map(|(id, day)| Deadline { id, date: day.found() }).collect();
     let employer_roth = about_employer_roth(&facts);
     let verdict = verdict(scenario, &routes);

@@ -32,6 +32,7 @@ pub mod ledger;
 mod loans;
 pub mod money;
 mod nearest;
+mod order;
 mod payment;
 pub mod report;
 mod reporting;
@@ -45,4 +46,5 @@ pub mod withholding;
 
 pub use answer::{evaluate, kept};
 pub use nearest::nearest;
+pub use order::in_order;
 pub use verify::verify;

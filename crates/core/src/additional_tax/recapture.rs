@@ -2,6 +2,7 @@
 
 use crate::authority::Authority;
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
+use crate::order::in_order;
 use crate::scenario::Account;
 
 /// Law: IRC 408A(d)(3)(F)(i)(I), fixed by statute: five taxable years, that of the conversion the first.
@@ -27,7 +28,7 @@ pub fn recapture<L: Ledger>(
     if conversions.is_empty() {
         return None;
     }
-    conversions.sort_by_key(|(_, conversion)| conversion.year);
+    in_order(&mut conversions, |(_, a), (_, b)| a.year.cmp(&b.year));
     let said = |place, amount| {
         let path = "/plan/sources/*/conversions/*/taxable";
         Amount::input(ledger, Field::in_list_of(account.source, path, place), amount).line(Line::ConvertedTaxable, &[])

@@ -6,6 +6,7 @@ use crate::facts::{Facts, Held};
 use crate::income::split;
 use crate::ledger::{Amount, Ledger, Silent};
 use crate::money::Usd;
+use crate::order::in_order;
 use crate::report::Permitted;
 use crate::rollover;
 use crate::scenario::{Answer, Character, Delivery, DirectWay, MoneySource, Part, Scenario, Wanted, Way};
@@ -189,10 +190,11 @@ fn draws(facts: &Facts<'_, Silent>, route: Route, permitted: Permitted) -> Vec<(
             (basis.is_positive() && basis < *most).then_some((*index, basis))
         };
         let untaxed: Vec<(usize, Usd)> = draws.iter().filter_map(first).collect();
-        draws.sort_by_key(|(index, most)| {
+        let share = |(index, most): &(usize, Usd)| {
             let before = untaxed.iter().find(|(one, _)| one == index).map_or(Usd::ZERO, |(_, basis)| *basis);
             share_of_income(facts, *index, *most, before)
-        });
+        };
+        in_order(&mut draws, |a, b| share(a).cmp(&share(b)));
         for (index, most) in &mut draws {
             let before = untaxed.iter().find(|(one, _)| one == index);
             *most = before.map_or(*most, |(_, basis)| *most - *basis);

@@ -7,6 +7,7 @@ use crate::authority::Authority;
 use crate::facts::Facts;
 use crate::income::Split;
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
+use crate::order::in_order;
 use crate::scenario::{Account, MoneySource};
 use crate::special::Special;
 use crate::tax::federal::place;
@@ -46,7 +47,7 @@ pub(super) fn claimed<L: Ledger>(
     let unlimited =
         |one: &Exception| matches!(one, Exception::Disability | Exception::TerminalIllness | Exception::Reservist);
     let place = |one: &Exception| (Some(*one) != own, !unlimited(one), *one != Exception::Emergency);
-    events.sort_by_key(|claimed| place(&claimed.exception));
+    in_order(&mut events, |a, b| place(&a.exception).cmp(&place(&b.exception)));
     events
 }
 

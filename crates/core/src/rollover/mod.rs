@@ -5,6 +5,7 @@ use crate::date::Date;
 use crate::income::Split;
 use crate::ledger::{Amount, Field, Ledger, Line, sum};
 use crate::money::Usd;
+use crate::order::in_order;
 use crate::scenario::{Account, Character, Delivery, DirectWay, MoneySource, Part, SixtyDayTo, Way};
 
 /// Law: IRC 402(c)(3)(A), fixed by statute; the day of receipt is day 0.
@@ -67,10 +68,11 @@ pub fn deliver<L: Ledger>(ledger: L, splits: &[(&Account, Split<L>)], delivery: 
             let mut pools: Vec<Pool<L>> = splits.iter().map(|(account, split)| pool(account, split)).collect();
             let mut order: Vec<(usize, &Part)> = parts.iter().enumerate().collect();
             // Directed taxable money is set aside before the rest is handed out in order.
-            order.sort_by_key(|(_, part)| (part.pretax.is_none(), rank(part.way)));
+            let rank = |part: &Part| (part.pretax.is_none(), rank(part.way));
+            in_order(&mut order, |(_, a), (_, b)| rank(a).cmp(&rank(b)));
             let mut drawn: Vec<_> =
                 order.into_iter().map(|(place, part)| (place, draw(ledger, &mut pools, part))).collect();
-            drawn.sort_by_key(|(place, _)| *place);
+            in_order(&mut drawn, |(a, _), (b, _)| a.cmp(b));
             drawn.into_iter().map(|(_, part)| part).collect()
         }
     }

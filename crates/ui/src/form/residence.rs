@@ -2,6 +2,7 @@
 
 use inservice_core::figures::YEARS;
 use inservice_core::figures::states::states;
+use inservice_core::in_order;
 use inservice_core::report::NotModelledCode;
 use leptos::prelude::*;
 
@@ -20,7 +21,7 @@ pub(crate) fn Residence() -> impl IntoView {
     let year = YEARS.iter().rev().map(|year| year.tax_year).find(|year| states(*year).next().is_some());
     let mut named: Vec<(&str, String)> =
         year.into_iter().flat_map(states).map(|code| (code, words.state_name(code).to_owned())).collect();
-    named.sort_by(|a, b| a.1.cmp(&b.1));
+    in_order(&mut named, |a, b| a.1.cmp(&b.1));
     let options: Vec<_> = std::iter::once(("", words.form_choose().to_owned())).chain(named).collect();
     let missing = move |code| {
         let report = form.report.read();

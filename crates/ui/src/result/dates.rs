@@ -9,11 +9,9 @@ use crate::why::WhyButton;
 pub(crate) fn Dates() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
-    let days = Memo::new(move |_| {
-        let mut days = form.report.read().as_ref().map(|report| report.deadlines.clone()).unwrap_or_default();
-        days.sort_by_key(|day| day.date.value);
-        days
-    });
+    // In their order, as the report has them.
+    let days =
+        Memo::new(move |_| form.report.read().as_ref().map(|report| report.deadlines.clone()).unwrap_or_default());
     move || {
         let days = days.get();
         (!days.is_empty()).then(|| {

@@ -1,6 +1,7 @@
 //! Which ways out are there, and why is each open or shut?
 
 use inservice_core::access::{Reason, ReasonCode, Route};
+use inservice_core::in_order;
 use inservice_core::money::Usd;
 use inservice_core::report::{Found, LawSays, Money, Permitted, Report, RouteRow};
 use inservice_core::scenario::{Answer, MoneySource};
@@ -95,7 +96,8 @@ fn grouped(report: &Report) -> Vec<(Route, Vec<Group>)> {
             routes.push((*route, groups));
         }
     }
-    routes.sort_by_key(|(_, groups)| groups.iter().map(|group| openness(group.row.permitted)).min());
+    let open = |groups: &[Group]| groups.iter().map(|group| openness(group.row.permitted)).min();
+    in_order(&mut routes, |(_, a), (_, b)| open(a).cmp(&open(b)));
     routes
 }
 

@@ -7,6 +7,7 @@ use super::account::account;
 use super::loans::loans;
 use crate::access::PlanFeature;
 use crate::money::Usd;
+use crate::order::in_order;
 use crate::scenario::reader::{Object, answer, date_between, list, money, named, object, range, whole};
 use crate::scenario::{Account, Answer, EmergencyTaken, MoneySource, Plan, ProblemCode};
 use crate::special::EMERGENCY_LIMIT;
@@ -95,7 +96,7 @@ fn with_stated_age(
         }
         (Some(_), None) if !o.has("allows.stated_age") => {
             allows.push((PlanFeature::StatedAge, Answer::Yes));
-            allows.sort_by_key(|(feature, _)| *feature);
+            in_order(&mut allows, |(a, _), (b, _)| a.cmp(b));
         }
         (Some(_), Some(Answer::Yes | Answer::Unknown) | None) | (None, _) => {}
     }
