@@ -1,7 +1,9 @@
 //! How are the answers that a person can choose named?
 
 use inservice_core::additional_tax::Exception;
-use inservice_core::scenario::{AlternatePayee, CorrectiveKind, DirectWay, FilingStatus, GoalKind, SixtyDayTo};
+use inservice_core::scenario::{
+    AlternatePayee, CorrectiveKind, DirectWay, FilingStatus, GoalKind, MoneySource, SixtyDayTo,
+};
 
 use crate::Words;
 
@@ -85,12 +87,43 @@ impl Words {
         }
     }
 
-    /// What is chosen about an event, by its id: a payee, a limit, or a payment made earlier.
+    /// One of the answers to choose from, by its id.
     #[must_use]
-    pub fn event_choice_name(self, id: &'static str) -> &'static str {
+    pub fn choice_name(self, id: &'static str) -> &'static str {
         let payee = AlternatePayee::from_id(id).map(|payee| self.alternate_payee_name(payee));
         let limit = || CorrectiveKind::from_id(id).map(|kind| self.corrective_kind_name(kind));
         let payment = || Exception::from_id(id).map(|exception| self.exception_name(exception));
-        payee.or_else(limit).or_else(payment).unwrap_or(id)
+        let way = || DirectWay::from_id(id).map(|way| self.delivery_name(way));
+        let to = || SixtyDayTo::from_id(id).map(|to| self.sixty_day_to_name(to));
+        let source = || MoneySource::from_id(id).map(|source| self.source_name(source));
+        let found = payee.or_else(limit).or_else(payment).or_else(way).or_else(to).or_else(source);
+        found.or_else(|| self.loan_choice(id)).unwrap_or(id)
+    }
+
+    /// A schedule, a time, a reason, how often, where to.
+    fn loan_choice(self, id: &'static str) -> Option<&'static str> {
+        Some(match id {
+            "sixty_day" => self.form_sixty_day(),
+            "cliff_3" => self.vesting_cliff_3(),
+            "graded_2_6" => self.vesting_graded_2_6(),
+            "qaca_2" => self.vesting_qaca_2(),
+            "none" => self.cure_none(),
+            "one_month" => self.cure_one_month(),
+            "two_months" => self.cure_two_months(),
+            "three_months" => self.cure_three_months(),
+            "quarter_end" => self.cure_quarter_end(),
+            "severance" => self.offset_severance(),
+            "plan_termination" => self.offset_plan_termination(),
+            "other" => self.offset_other(),
+            "1" => self.often_yearly(),
+            "2" => self.often_half_yearly(),
+            "4" => self.often_quarterly(),
+            "12" => self.often_monthly(),
+            "26" => self.often_biweekly(),
+            "52" => self.often_weekly(),
+            "forward" => self.carry_forward(),
+            "back" => self.carry_back(),
+            _ => return None,
+        })
     }
 }

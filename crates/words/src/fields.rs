@@ -10,13 +10,10 @@ impl Words {
     /// path itself where it has none.
     #[must_use]
     pub fn field_name(self, path: &str) -> String {
-        let steps: Vec<&str> = path
-            .split(['.', '/'])
-            .filter(|step| !step.is_empty() && !step.bytes().all(|byte| byte.is_ascii_digit()))
-            .collect();
+        let steps = steps(path);
         let label = match steps.as_slice() {
             ["plan", "sources", source] => MoneySource::from_id(source).map(|source| self.source_name(source)),
-            ["plan", "sources", source, field, ..] => {
+            ["plan", "sources", source, field @ ..] => {
                 let name = self.account_field(field).zip(MoneySource::from_id(source));
                 return name.map_or_else(
                     || path.to_owned(),
@@ -30,23 +27,77 @@ impl Words {
         label.unwrap_or(path).to_owned()
     }
 
-    fn account_field(self, field: &str) -> Option<&'static str> {
-        Some(match field {
-            "balance" => self.field_balance(),
-            "vested_percent" => self.field_vested_percent(),
-            "basis" => self.field_basis(),
-            "post_1986_basis" => self.field_post_1986_basis(),
-            "pre_1987_basis" => self.field_pre_1987_basis(),
-            "separate_contract" => self.field_separate_contract(),
-            "first_contribution_year" => self.field_first_contribution_year(),
-            "held_two_years" => self.field_held_two_years(),
-            "origin" => self.field_origin(),
-            "balance_prior_year_end" => self.field_prior_year_end(),
-            "vesting" => self.field_vesting(),
-            "deposits" => self.field_deposits(),
-            "conversions" => self.field_conversions(),
-            "employer_stock" => self.field_employer_stock(),
-            "contributed_this_year" => self.field_contributed_this_year(),
+    /// The label that the page has for a field: short where the source stands above it.
+    #[must_use]
+    pub fn field_label(self, path: &str) -> String {
+        let steps = steps(path);
+        let field = match steps.as_slice() {
+            ["plan", "sources", _, field @ ..] => field,
+            ["request", "delivery"] => return self.field_parts().to_owned(),
+            _ => return self.field_name(path),
+        };
+        let short = match field {
+            ["vested_percent"] => Some(self.form_vested()),
+            ["basis"] => Some(self.form_roth_basis()),
+            ["first_contribution_year"] => Some(self.form_roth_first_year()),
+            ["post_1986_basis"] => Some(self.form_post_1986()),
+            ["pre_1987_basis"] => Some(self.form_pre_1987()),
+            ["held_two_years"] => Some(self.form_held_two_years()),
+            other => self.account_field(other),
+        };
+        short.unwrap_or(path).to_owned()
+    }
+
+    /// What helps to answer a question of the page; empty where its label says enough.
+    #[must_use]
+    pub fn field_hint(self, path: &str) -> &'static str {
+        let steps = steps(path);
+        match steps.as_slice() {
+            ["plan", "sources", _, "vesting", "schedule"] => self.field_vesting_schedule_hint(),
+            ["plan", "sources", _, "withdrawn_while_partly_vested", "amount"] => self.field_withdrawn_hint(),
+            ["plan", "sources", _, "withdrawn_while_partly_vested", "balance_after"] => {
+                self.field_withdrawn_after_hint()
+            }
+            ["plan", "sources", _, "employer_stock", "value"] => self.field_stock_value_hint(),
+            ["plan", "sources", _, "conversions"] => self.field_conversions_hint(),
+            ["plan", "sources", _, "deposits"] => self.field_deposits_hint(),
+            ["events", "disaster", "all_in_first_year"] => self.field_disaster_at_once_hint(),
+            ["plan", "loans", "highest_12_months"] => self.field_loan_highest_hint(),
+            ["plan", "loans", "history"] => self.field_loan_history_hint(),
+            ["plan", "loans", "missed", "balance"] => self.field_missed_balance_hint(),
+            ["plan", "emergency_history"] => self.field_emergency_history_hint(),
+            ["request", "from"] => self.field_request_from_hint(),
+            ["request", "delivery"] => self.field_parts_hint(),
+            _ => "",
+        }
+    }
+
+    fn account_field(self, steps: &[&str]) -> Option<&'static str> {
+        Some(match steps {
+            ["balance"] => self.field_balance(),
+            ["vested_percent"] => self.field_vested_percent(),
+            ["basis", ..] => self.field_basis(),
+            ["post_1986_basis", ..] => self.field_post_1986_basis(),
+            ["pre_1987_basis"] => self.field_pre_1987_basis(),
+            ["separate_contract"] => self.field_separate_contract(),
+            ["first_contribution_year"] => self.field_first_contribution_year(),
+            ["held_two_years", ..] => self.field_held_two_years(),
+            ["origin"] => self.field_origin(),
+            ["balance_prior_year_end"] => self.field_prior_year_end(),
+            ["vesting", "years_of_service"] => self.field_vesting_years(),
+            ["vesting", ..] => self.field_vesting_schedule(),
+            ["withdrawn_while_partly_vested", "balance_after"] => self.field_withdrawn_after(),
+            ["withdrawn_while_partly_vested", ..] => self.field_withdrawn(),
+            ["employer_stock", "value"] => self.field_stock_value(),
+            ["employer_stock", "basis"] => self.field_stock_basis(),
+            ["employer_stock", ..] => self.field_employer_stock(),
+            ["conversions", "year"] => self.field_conversion_year(),
+            ["conversions", "taxable"] => self.field_conversion_taxable(),
+            ["conversions", ..] => self.field_conversions(),
+            ["deposits", "date"] => self.field_deposit_date(),
+            ["deposits", "amount"] => self.field_deposit_amount(),
+            ["deposits", ..] => self.field_deposits(),
+            ["contributed_this_year"] => self.field_contributed_this_year(),
             _ => return None,
         })
     }
@@ -57,15 +108,23 @@ impl Words {
             ["request", "goal" | "kind"] | ["request", "goal", "kind"] => self.field_goal_kind(),
             ["request", "goal", "amount"] => self.field_goal_amount(),
             ["request", "route"] => self.field_request_route(),
+            ["request", "from", "source"] => self.field_from_source(),
+            ["request", "from", "amount"] => self.field_from_amount(),
             ["request", "from", ..] => self.field_request_from(),
-            ["request", "delivery", "sixty_day", "rolled_over"] => self.field_rolled_over(),
-            ["request", "delivery", "sixty_day", "on"] => self.field_rolled_over_on(),
+            ["request", "delivery", .., "sixty_day", "rolled_over"] => self.field_rolled_over(),
+            ["request", "delivery", .., "sixty_day", "on"] => self.field_rolled_over_on(),
+            ["request", "delivery", .., "sixty_day", "to"] => self.form_rolled_to(),
+            ["request", "delivery", "delivery"] => self.field_part_delivery(),
+            ["request", "delivery", "amount"] => self.field_part_amount(),
+            ["request", "delivery", "source"] => self.field_part_source(),
+            ["request", "delivery", "pretax"] => self.field_part_pretax(),
             ["request", "delivery", ..] => self.field_request_delivery(),
             ["request", "withholding_percent"] => self.field_withholding_percent(),
             ["request", "state_withholding_percent"] => self.field_state_withholding_percent(),
             ["events", "repayments", "of"] => self.field_repayment_of(),
             ["events", "repayments", "amount"] => self.field_repayment_amount(),
             ["events", "repayments", "on"] => self.field_repayment_on(),
+            ["events", "repayments", "carry"] => self.field_repayment_carry(),
             ["participant", "birth_date"] => self.field_birth_date(),
             ["participant", "still_employed"] => self.field_still_employed(),
             ["participant", "married"] => self.field_married(),
@@ -81,12 +140,16 @@ impl Words {
             ["events", "already_used", "birth_or_adoption"] => self.field_birth_already_used(),
             ["events", "disaster", "first_day"] => self.field_disaster_first_day(),
             ["events", "disaster", "declared_on"] => self.field_disaster_declared_on(),
+            ["events", "disaster", "last_day"] => self.field_disaster_last_day(),
+            ["events", "disaster", "all_in_first_year"] => self.field_disaster_at_once(),
             ["events", "disaster", "economic_loss"] => self.field_disaster_loss(),
             ["events", "already_used", "disaster"] => self.field_disaster_already_used(),
             ["events", "reservist", "ordered_on"] => self.field_reservist_ordered_on(),
             ["events", "reservist", "days"] => self.field_reservist_days(),
             ["events", "reservist", "duty_ended_on"] => self.field_reservist_ended_on(),
             ["events", "long_term_care_premium"] => self.field_long_term_care_premium(),
+            ["events", "already_used", "long_term_care"] => self.field_long_term_care_already_used(),
+            ["events", "already_used", "required_minimum"] => self.field_minimum_already_used(),
             ["events", "disability", "meets_72m7"] => self.field_disability(),
             ["events", "terminal_illness", "certified_on"] => self.field_certified_on(),
             ["events", "domestic_abuse", "latest_date"] => self.field_abuse_latest(),
@@ -100,12 +163,17 @@ impl Words {
             ["events", "corrective", "kind"] => self.field_corrective_kind(),
             ["events", "corrective", "amount"] => self.field_corrective_amount(),
             ["events", "corrective", "earnings"] => self.field_corrective_earnings(),
+            ["events", "corrective", "for_year"] => self.field_corrective_year(),
             ["events", "military_deemed_severance", "since"] => self.field_duty_since(),
             ["events", "repayments"] => self.happened_repaid(),
             ["plan", "sources"] => self.field_sources(),
             ["plan", "stated_age"] => self.field_stated_age(),
             ["plan", "participation_start"] => self.field_participation_start(),
             ["plan", "spousal_consent_rules"] => self.field_spousal_consent_rules(),
+            ["plan", "emergency_history", "year"] => self.field_emergency_year(),
+            ["plan", "emergency_history", "amount"] => self.field_emergency_amount(),
+            ["plan", "emergency_history", "repaid"] => self.field_emergency_repaid(),
+            ["plan", "emergency_history", "contributed_since"] => self.field_emergency_contributed(),
             ["plan", "emergency_history", ..] => self.field_emergency_history(),
             ["plan", "loans", rest @ ..] => return self.loan_field(rest),
             ["assumptions", "carry_forward"] => self.field_carry_forward(),
@@ -118,13 +186,34 @@ impl Words {
             ["outstanding", ..] => self.field_loan_outstanding(),
             ["highest_12_months", ..] => self.field_loan_highest(),
             ["interest_percent"] => self.field_loan_interest(),
+            ["history", "amount"] => self.field_past_amount(),
+            ["history", "taken_on"] => self.field_past_taken(),
+            ["history", "repaid_on"] => self.field_past_repaid(),
             ["history", ..] => self.field_loan_history(),
+            ["disaster_delay"] => self.field_loan_delay(),
             ["new", "amount"] => self.field_loan_amount(),
-            ["new", "years" | "months"] => self.field_loan_years(),
+            ["new", "years"] => self.field_loan_years(),
+            ["new", "months"] => self.field_loan_months(),
+            ["new", "level"] => self.field_loan_level(),
             ["new", "payments_per_year"] => self.field_loan_payments(),
             ["new", "buys_home"] => self.field_loan_buys_home(),
-            ["new", "interest_percent"] => self.field_loan_interest(),
+            ["new", "interest_percent"] => self.field_loan_own_interest(),
+            ["new", "replaces", "balance"] => self.field_replaced_balance(),
+            ["new", "replaces", "taken_on"] => self.field_replaced_taken(),
+            ["new", "replaces", "ends_on"] => self.field_replaced_ends(),
             ["new", "replaces", ..] => self.field_loan_replaces(),
+            ["missed", "loan", "interest_percent"] => self.field_loan_interest(),
+            ["missed" | "offset", "from_source"] => self.field_loan_source(),
+            ["missed", "due_on"] => self.field_missed_due(),
+            ["missed", "cure"] => self.field_missed_cure(),
+            ["missed", "balance"] => self.field_missed_balance(),
+            ["missed", "repaid_since"] => self.field_missed_repaid(),
+            ["offset", "amount"] => self.field_offset_amount(),
+            ["offset", "on"] => self.field_offset_on(),
+            ["offset", "reason"] => self.field_offset_reason(),
+            ["offset", "severed_on"] => self.field_offset_severed(),
+            ["offset", "in_good_standing"] => self.field_offset_standing(),
+            ["offset", "other_cash"] => self.field_offset_cash(),
             ["missed", "loan", rest] => return self.loan_field(&["new", rest]),
             ["new", "payments_made"] => self.field_loan_made(),
             ["missed", ..] => self.field_loan_missed(),
@@ -187,4 +276,9 @@ impl Words {
             _ => return None,
         })
     }
+}
+
+/// The names on the way to a field; places in lists are left out.
+fn steps(path: &str) -> Vec<&str> {
+    path.split(['.', '/']).filter(|step| !step.is_empty() && !step.bytes().all(|byte| byte.is_ascii_digit())).collect()
 }

@@ -5,13 +5,13 @@ use inservice_words::Words;
 use leptos::prelude::*;
 use reactive_stores::{Field, StoreFieldIterator};
 
-use super::choice::{Fact, Pick, Switch};
-use super::date::DateRow;
-use super::field::{Kind, Row};
+use super::ask;
+use super::choice::Switch;
 use crate::platform;
 use crate::state::Form;
-use crate::state::draft::{DateDraft, DraftStoreFields};
-use crate::state::events::{Ask, LifeEvent, QUESTIONS, Question};
+use crate::state::draft::DraftStoreFields;
+use crate::state::events::LifeEvent;
+use crate::state::questions::About;
 
 /// What may be said instead of an event, by its id in a draft.
 const NONE: &str = "none";
@@ -22,26 +22,16 @@ const UNSAID: &str = "unsaid";
 pub(crate) fn Events() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
-    let switch = move |(index, event): (usize, LifeEvent)| {
-        let on = Field::<bool>::from(form.draft.happened().at_unkeyed(index));
-        let (name, hint) = said(words, event);
-        view! { <Switch label=name hint=hint value=on><Questions about=event/></Switch> }
-    };
-    let usual = LifeEvent::all().enumerate().take(LifeEvent::USUAL.len()).map(switch).collect_view();
-    let rare = LifeEvent::all().enumerate().skip(LifeEvent::USUAL.len()).map(switch).collect_view();
+    let usual = switches(&LifeEvent::USUAL);
+    let rare = switches(&LifeEvent::RARE);
     // Opened by an example that says one of them, and never shut under the person's hands.
-    let opened = Memo::new(move |was: Option<&bool>| {
-        was.copied().unwrap_or_default() || form.draft.read().happened.iter().skip(LifeEvent::USUAL.len()).any(|on| *on)
-    });
+    let opened = ask::opened(move || LifeEvent::RARE.iter().any(|event| form.draft.read().has_happened(*event)));
     view! {
         <div class="topics" role="group" aria-labelledby="events" aria-describedby="events-hint">
             <p class="label" id="events">{words.form_events()}</p>
             <p class="hint" id="events-hint">{words.form_events_hint()}</p>
             {usual}
-            <details class="fold" prop:open=move || opened.get()>
-                <summary>{words.form_events_rare()}</summary>
-                <div class="inside">{rare}</div>
-            </details>
+            {ask::fold(words.form_events_rare().to_owned(), None, opened, rare)}
             <Instead/>
             <Asked/>
         </div>
@@ -49,15 +39,28 @@ pub(crate) fn Events() -> impl IntoView {
     .into_any()
 }
 
+/// The switches of some events, each with its questions behind it.
+pub(crate) fn switches(events: &'static [LifeEvent]) -> AnyView {
+    let form = Form::here();
+    let switch = |event: &LifeEvent| {
+        let event = *event;
+        let index = LifeEvent::all().position(|one| one == event).unwrap_or_default();
+        let on = Field::<bool>::from(form.draft.happened().at_unkeyed(index));
+        let (name, hint) = said(form.words, event);
+        view! { <Switch label=name hint=hint value=on><Questions about=event/></Switch> }
+    };
+    events.iter().map(switch).collect_view().into_any()
+}
+
 /// Nothing of it, or nothing to be said: both answer like silence, and switch off what was on.
 #[component]
 fn Instead() -> impl IntoView {
     let form = Form::here();
     let words = form.words;
-    let nothing = Memo::new(move |_| !form.draft.read().happened.contains(&true));
+    let nothing = Memo::new(move |_| !form.draft.read().happened.iter().take(LifeEvent::OF_LIFE).any(|on| *on));
     let options = [(NONE, words.form_events_none()), (UNSAID, words.form_events_unsaid())].map(|(id, text)| {
         let choose = move |_| {
-            form.draft.happened().write().fill(false);
+            form.draft.happened().write().iter_mut().take(LifeEvent::OF_LIFE).for_each(|on| *on = false);
             form.draft.no_event().set(id.to_owned());
         };
         let chosen = move || nothing.get() && *form.draft.no_event().read() == id;
@@ -73,33 +76,8 @@ fn Instead() -> impl IntoView {
 
 #[component]
 fn Questions(about: LifeEvent) -> impl IntoView {
-    let questions = QUESTIONS.iter().enumerate().filter(|(_, question)| question.about == about);
-    let questions = questions.map(|(index, question)| view! { <Answered question=question index=index/> });
     let ask = about.route().map(|route| view! { <AnswerFor about=about route=route/> });
-    view! { {questions.collect_view()} {ask} }.into_any()
-}
-
-#[component]
-fn Answered(question: &'static Question, index: usize) -> impl IntoView {
-    let form = Form::here();
-    let (path, label) = (question.path, form.words.field_name(question.path));
-    let answer = Field::<String>::from(form.draft.event_answers().at_unkeyed(index));
-    match question.ask {
-        Ask::Date => {
-            let date = Field::<DateDraft>::from(form.draft.event_dates().at_unkeyed(index));
-            view! { <DateRow path=path label=label value=date/> }.into_any()
-        }
-        Ask::Amount => view! { <Row path=path label=label value=answer kind=Kind::Money/> }.into_any(),
-        Ask::Count => view! { <Row path=path label=label value=answer kind=Kind::Count short=true/> }.into_any(),
-        Ask::Answer | Ask::Flag => view! { <Fact path=path label=label value=answer/> }.into_any(),
-        Ask::Is => ().into_any(),
-        Ask::Choice(ids) => {
-            let name = |id: &&'static str| (*id, form.words.event_choice_name(id).to_owned());
-            let options = std::iter::once(("", form.words.form_choose().to_owned())).chain(ids.iter().map(name));
-            let options: Vec<_> = options.collect();
-            view! { <Pick path=path label=label value=answer options=options/> }.into_any()
-        }
-    }
+    view! { {ask::about(About::Event(about))} {ask} }.into_any()
 }
 
 /// Nobody who needs money comes by such a way, so that its answer is asked for here, once the event is
@@ -108,7 +86,7 @@ fn Answered(question: &'static Question, index: usize) -> impl IntoView {
 fn AnswerFor(about: LifeEvent, route: Route) -> impl IntoView {
     let form = Form::here();
     let words = form.words;
-    let told = Memo::new(move |_| !form.draft.read().open_of_events().any(|question| question.about == about));
+    let told = Memo::new(move |_| form.draft.read().is_told(about));
     let is_asked = Memo::new(move |_| *form.draft.route().read() == route.id());
     move || {
         if is_asked.get() {
@@ -166,5 +144,7 @@ const fn said(words: Words, event: LifeEvent) -> (&'static str, &'static str) {
         LifeEvent::PlanEnds => (words.happened_plan_ends(), words.happened_plan_ends_hint()),
         LifeEvent::IncomeInvestment => (words.happened_investment(), words.happened_investment_hint()),
         LifeEvent::Repaid => (words.happened_repaid(), words.happened_repaid_hint()),
+        LifeEvent::MissedPayment => (words.happened_missed(), words.happened_missed_hint()),
+        LifeEvent::LoanOffset => (words.happened_offset(), words.happened_offset_hint()),
     }
 }

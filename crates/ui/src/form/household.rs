@@ -3,12 +3,14 @@
 use inservice_core::scenario::FilingStatus;
 use leptos::prelude::*;
 
+use super::ask;
 use super::choice::{Check, Pick};
 use super::field::{Kind, Row};
 use super::residence::Residence;
 use super::topics::{Amount, Topics};
 use crate::state::Form;
 use crate::state::draft::DraftStoreFields;
+use crate::state::questions::About;
 
 #[component]
 pub(crate) fn Household() -> impl IntoView {
@@ -23,6 +25,7 @@ pub(crate) fn Household() -> impl IntoView {
             <legend>{words.form_household()}</legend>
             <p class="hint lede">{words.form_household_hint()}</p>
             <Pick path="household.filing_status" label=words.field_filing_status() value=draft.filing_status() options=statuses/>
+            {ask::about(About::Married)}
             {move || joint.get().then(|| view! {
                 <Row path="household.age_spouse" label=words.field_age_spouse().to_owned() value=draft.age_spouse() kind=Kind::Count short=true/>
             })}

@@ -1,5 +1,6 @@
 //! What is asked?
 
+mod ask;
 mod choice;
 mod date;
 mod events;

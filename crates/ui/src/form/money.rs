@@ -2,19 +2,18 @@
 
 use inservice_core::access::Route;
 use inservice_core::report::{LawSays, RouteRow};
-use inservice_core::scenario::{Character, MoneySource};
+use inservice_core::scenario::MoneySource;
 use leptos::prelude::*;
 use reactive_stores::{Field, StoreFieldIterator};
 
-use super::choice::{Fact, Pick};
-use super::field::{Kind, Line, Oops, Row, unit};
+use super::ask;
+use super::field::{Kind, Line, Oops, unit};
 use crate::platform;
 use crate::state::Form;
-use crate::state::draft::{COMMON, DraftStoreFields, SourceDraft, SourceDraftStoreFields};
+use crate::state::accounts;
+use crate::state::draft::{COMMON, DraftStoreFields, SourceDraft, SourceDraftStoreFields, source_path};
 use crate::state::events::LifeEvent;
-
-/// Sources whose earlier life decides what may happen to them, and what they may have been.
-const MOVED: [MoneySource; 3] = [MoneySource::RothEmployer, MoneySource::TransferIn, MoneySource::Irr];
+use crate::state::questions::{About, When};
 
 #[component]
 pub(crate) fn Money() -> impl IntoView {
@@ -70,25 +69,21 @@ fn Source(source: MoneySource, index: usize) -> impl IntoView {
     let form = Form::here();
     let words = form.words;
     let draft = Field::<SourceDraft>::from(form.draft.sources().at_unkeyed(index));
-    let at = format!("plan.sources.{}", source.id());
+    let at = source_path(source);
     let slot = form.places.take(&format!("{at}.balance"), words.source_name(source).to_owned());
-    let asks = asks(source);
     let filled = Memo::new(move |_| !draft.balance().read().trim().is_empty());
-    // Only the minimum that an owner must be paid is measured by it.
+    // Only the minimum that an owner must be paid is measured by last year's balance.
     let minimum = Memo::new(move |_| {
         let about = |row: &RouteRow| row.route == Route::Rmd5Percent && row.source == source && row.law != LawSays::No;
         let due = form.report.read().as_ref().is_some_and(|report| report.routes.iter().any(about));
-        !draft.prior_year_end().read().is_empty() || due && form.draft.read().has_happened(LifeEvent::Owner)
+        due && form.draft.read().has_happened(LifeEvent::Owner)
     });
-    let closing = {
-        let path = format!("{at}.balance_prior_year_end");
-        move || {
-            (filled.get() && minimum.get()).then(|| {
-                view! { <Row path=path.clone() label=words.field_prior_year_end().to_owned() value=draft.prior_year_end() kind=Kind::Money/> }
-            })
-        }
+    let more = StoredValue::new(at);
+    let more = move || {
+        filled
+            .get()
+            .then(|| more.with_value(|at| view! { <More source=source draft=draft minimum=minimum at=at.clone()/> }))
     };
-    let more = move || (filled.get() && asks.any()).then(|| view! { <More source=source draft=draft asks=asks/> });
     let remove = move |_| {
         draft.shown().set(false);
         platform::focus("plan-sources");
@@ -102,7 +97,6 @@ fn Source(source: MoneySource, index: usize) -> impl IntoView {
             <p class="hint" id=slot.hint_id()>{words.source_hint(source)}</p>
             <Oops at=slot.clone()/>
             {more}
-            {closing}
             {move || (!COMMON.contains(&source) && !filled.get()).then(|| view! {
                 <button type="button" class="plain" on:click=remove>
                     {words.form_remove()} <span class="unseen">" " {words.source_name(source)}</span>
@@ -113,64 +107,31 @@ fn Source(source: MoneySource, index: usize) -> impl IntoView {
     .into_any()
 }
 
-/// What is asked of a source beyond its balance.
-#[derive(Clone, Copy)]
-struct Asks {
-    vested: bool,
-    roth: bool,
-    after_tax: bool,
-    seasoned: bool,
-    origin: bool,
-}
-
-impl Asks {
-    const fn any(self) -> bool {
-        self.vested || self.roth || self.after_tax || self.seasoned || self.origin
-    }
-}
-
-const fn asks(source: MoneySource) -> Asks {
-    let roth = matches!(source.character(), Character::DesignatedRoth);
-    Asks {
-        vested: !source.always_vested(),
-        roth,
-        after_tax: matches!(source.character(), Character::AfterTax),
-        seasoned: matches!(
-            source,
-            MoneySource::DiscMatch | MoneySource::ProfitSharing | MoneySource::RothEmployer | MoneySource::AfterTax
-        ),
-        origin: matches!(source, MoneySource::RothEmployer | MoneySource::TransferIn | MoneySource::Irr),
-    }
-}
-
+/// What decides about a source beside its balance; behind a fold, what few have or know.
 #[component]
-fn More(source: MoneySource, draft: Field<SourceDraft>, asks: Asks) -> impl IntoView {
+fn More(source: MoneySource, draft: Field<SourceDraft>, minimum: Memo<bool>, at: String) -> impl IntoView {
     let words = Form::here().words;
-    let at = format!("plan.sources.{}", source.id());
-    let path = |field: &str| format!("{at}.{field}");
-    let origins = std::iter::once(("", words.form_not_known().to_owned()))
-        .chain(
-            MoneySource::ALL
-                .iter()
-                .filter(|one| !MOVED.contains(one))
-                .map(|one| (one.id(), words.source_name(*one).to_owned())),
-        )
-        .collect::<Vec<_>>();
+    let folded = accounts::QUESTIONS.iter().enumerate().filter(|(_, question)| question.about == About::SourceMore);
+    let opened = ask::opened({
+        let folded = folded.clone();
+        move || {
+            let draft = draft.read();
+            folded.clone().any(|(index, question)| draft.answers.get(index).is_some_and(|cell| question.is_begun(cell)))
+        }
+    });
+    let matters = Memo::new(move |_| {
+        let kind = draft.read().kind(source);
+        opened.get() || folded.clone().any(|(_, question)| matches!(question.when, When::Of(fits) if fits(kind)))
+    });
+    let path = at.clone();
+    let fold = move || {
+        let inside = || ask::of_source(About::SourceMore, source, &path, draft, minimum);
+        let of = words.source_name(source).to_owned();
+        matters.get().then(|| ask::fold(words.form_source_more().to_owned(), Some(of), opened, inside()))
+    };
     view! {
-        <div class="more">
-            {asks.vested.then(|| view! { <Row path=path("vested_percent") label=words.form_vested().to_owned() value=draft.vested() kind=Kind::Percent/> })}
-            {asks.roth.then(|| view! {
-                <Row path=path("basis") label=words.form_roth_basis().to_owned() value=draft.basis() kind=Kind::Money/>
-                <Row path=path("first_contribution_year") label=words.form_roth_first_year().to_owned() value=draft.first_year() kind=Kind::Count/>
-            })}
-            {asks.after_tax.then(|| view! {
-                <Row path=path("post_1986_basis") label=words.form_post_1986().to_owned() value=draft.post_1986_basis() kind=Kind::Money/>
-                <Row path=path("pre_1987_basis") label=words.form_pre_1987().to_owned() value=draft.pre_1987_basis() kind=Kind::Money/>
-            })}
-            {asks.seasoned.then(|| view! { <Row path=path("held_two_years") label=words.form_held_two_years().to_owned() value=draft.held_two_years() kind=Kind::Money/> })}
-            {asks.origin.then(|| view! { <Pick path=path("origin") label=words.field_origin() value=draft.origin() options=origins/> })}
-        </div>
-        {asks.after_tax.then(|| view! { <Fact path=path("separate_contract") label=words.field_separate_contract() value=draft.separate()/> })}
+        <div class="more">{ask::of_source(About::Source, source, &at, draft, minimum)}</div>
+        {fold}
     }
     .into_any()
 }

@@ -7,8 +7,11 @@ use super::choice::{Check, Choices, Pick};
 use super::date::DateRow;
 use super::events::Events;
 use super::field::{Kind, Row};
+use super::loan::folded;
 use crate::state::Form;
 use crate::state::draft::DraftStoreFields;
+use crate::state::questions::About;
+use crate::state::request::usual_delivery;
 
 #[component]
 pub(crate) fn Need() -> impl IntoView {
@@ -20,14 +23,8 @@ pub(crate) fn Need() -> impl IntoView {
         .collect::<Vec<_>>();
     let goal = Memo::new(move |_| GoalKind::from_id(&draft.goal().read()));
     // A goal has its own ways of delivery: where the chosen one does not fit, the usual one is taken.
-    let chosen = move |id: &'static str| {
-        let usual = match GoalKind::from_id(id) {
-            Some(GoalKind::Move) => "direct_rollover_traditional",
-            Some(GoalKind::Convert) => "direct_rollover_roth",
-            Some(GoalKind::NetCash | GoalKind::Gross | GoalKind::Explore) | None => "cash",
-        };
-        usual.clone_into(&mut draft.delivery().write());
-    };
+    let chosen =
+        move |id: &'static str| usual_delivery(id, &draft.route().read()).clone_into(&mut draft.delivery().write());
     let amount = move || {
         let label = match goal.get()? {
             GoalKind::NetCash => words.form_amount_net_cash(),
@@ -67,6 +64,7 @@ pub(crate) fn Need() -> impl IntoView {
                     <Row path="events.emergency.need" label=words.field_emergency_need().to_owned() value=draft.emergency_need() kind=Kind::Money/>
                     <Row path="events.already_used.emergency" label=words.form_emergency_used().to_owned() value=draft.emergency_used() kind=Kind::Money/>
                 </div>
+                {folded(About::EmergencyHistory, words.field_emergency_history(), || true)}
             }
         })
     };

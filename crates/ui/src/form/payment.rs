@@ -4,14 +4,15 @@ use inservice_core::access::Route;
 use inservice_core::scenario::{DirectWay, GoalKind, SixtyDayTo};
 use leptos::prelude::*;
 
+use super::ask;
 use super::choice::Pick;
 use super::date::DateRow;
 use super::field::{Kind, Row};
+use super::loan::folded;
 use crate::state::Form;
 use crate::state::draft::DraftStoreFields;
-
-/// Not a way of its own in the law: cash first, then a rollover.
-const SIXTY_DAY: &str = "sixty_day";
+use crate::state::questions::About;
+use crate::state::request::{PARTS, SIXTY_DAY};
 
 #[component]
 pub(crate) fn Payment() -> impl IntoView {
@@ -21,7 +22,7 @@ pub(crate) fn Payment() -> impl IntoView {
     let ways = Signal::derive(move || {
         let fits = |way: &DirectWay| match (goal.get(), way) {
             (Some(GoalKind::NetCash | GoalKind::Explore) | None, way) => *way == DirectWay::Cash,
-            // Shares are a part of a payment: the page does not ask for them.
+            // Shares are a part of a payment, and asked for there.
             (_, DirectWay::InKind) => false,
             (Some(GoalKind::Gross), _) => true,
             (Some(GoalKind::Move), way) => *way != DirectWay::Cash && *way != DirectWay::InPlanRoth,
@@ -34,6 +35,9 @@ pub(crate) fn Payment() -> impl IntoView {
             .collect();
         if goal.get() != Some(GoalKind::Convert) {
             ways.push((SIXTY_DAY, words.form_sixty_day().to_owned()));
+        }
+        if goal.get() != Some(GoalKind::NetCash) {
+            ways.push((PARTS, words.form_delivery_parts().to_owned()));
         }
         ways
     });
@@ -51,15 +55,11 @@ pub(crate) fn Payment() -> impl IntoView {
             }
         })
     };
-    let in_parts = Memo::new(move |_| form.rest.read().pointer("/request/delivery").is_some());
     let delivery = move || {
-        if in_parts.get() {
-            view! { <p class="hint">{words.form_delivery_parts()}</p> }.into_any()
-        } else {
-            view! { <Pick path="request.delivery" label=words.form_delivery() value=draft.delivery() options=ways/> }
-                .into_any()
-        }
+        view! { <Pick path="request.delivery" label=words.form_delivery() value=draft.delivery() options=ways/> }
     };
+    // With one kind of money there is nothing to choose.
+    let several = move || draft.read().held().count() > 1;
     let asked = Memo::new(move |_| goal.get() != Some(GoalKind::Explore));
     let rows = move || {
         asked.get().then(|| {
@@ -68,7 +68,9 @@ pub(crate) fn Payment() -> impl IntoView {
                     <legend>{words.form_payment()}</legend>
                     {delivery}
                     {sixty.clone()}
+                    {ask::about(About::Parts)}
                     <Pick path="request.route" label=words.field_request_route() value=draft.route() options=routes.clone()/>
+                    {folded(About::From, words.form_from(), several)}
                     <div class="pair">
                         <Row path="request.withholding_percent" label=words.form_withholding().to_owned() value=draft.withholding() kind=Kind::Percent/>
                         <Row path="request.state_withholding_percent" label=words.form_state_withholding().to_owned() value=draft.state_withholding() kind=Kind::Percent/>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::emphasis::{shown, strong};
 use super::paused::Paused;
 use crate::platform;
-use crate::state::events::{Ask, Question};
+use crate::state::questions::Open;
 use crate::state::{Form, Needed};
 
 #[component]
@@ -81,9 +81,9 @@ fn question(words: Words, needed: Needed) -> (String, String) {
         Needed::Money => ("plan-sources-pretax_deferral-balance", words.needed_money()),
         Needed::FilingStatus => ("household-filing_status", words.needed_filing_status()),
         Needed::Wages => ("household-wages_taxpayer", words.needed_wages()),
-        Needed::OfEvent(Question { path, ask, .. }) => {
-            let part = if *ask == Ask::Date { "-month" } else { "" };
-            return (format!("{}{part}", path.replace('.', "-")), words.field_name(path));
+        Needed::Beside(Open { path, is_date }) => {
+            let part = if is_date { "-month" } else { "" };
+            return (format!("{}{part}", path.replace('.', "-")), words.field_name(&path));
         }
     };
     (id.to_owned(), name.to_owned())

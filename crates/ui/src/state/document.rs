@@ -1,12 +1,12 @@
 //! Which scenario do the drafts stand for?
 
 use inservice_core::access::PlanFeature;
-use inservice_core::scenario::{Answer, MoneySource};
+use inservice_core::scenario::Answer;
 use serde_json::{Map, Value};
 
-use super::draft::{Draft, SourceDraft};
-use super::events::Ask;
-use super::loans::Answered;
+use super::draft::Draft;
+use super::questions::{self, Ask, Asked, Cell, join};
+use super::request::{PARTS, SIXTY_DAY};
 use super::typed;
 
 /// The scenario of the public contract. `rest` is what was loaded and has no field on the page.
@@ -20,6 +20,7 @@ pub(crate) fn document(draft: &Draft, rest: &Value) -> Value {
     request(draft, &mut page);
     page.date("participant.birth_date", typed::is_whole(&draft.birth).then(|| typed::date(&draft.birth)).flatten());
     events(draft, &mut page);
+    page.answers("", &draft.answered());
     plan(draft, &mut page);
     household(draft, &mut page);
     page.flag("assumptions.carry_forward", draft.carry_forward);
@@ -42,11 +43,11 @@ fn request(draft: &Draft, page: &mut Page) {
         _ => page.amount("request.goal.amount", &draft.amount),
     }
     page.word("request.route", &draft.route);
-    if draft.delivery == "sixty_day" {
+    if draft.delivery == SIXTY_DAY {
         page.amount("request.delivery.sixty_day.rolled_over", &draft.rolled_over);
         page.date("request.delivery.sixty_day.on", typed::date(&draft.rolled_on));
         page.word("request.delivery.sixty_day.to", &draft.rolled_to);
-    } else {
+    } else if draft.delivery != PARTS {
         page.word("request.delivery", &draft.delivery);
     }
     page.percent("request.withholding_percent", &draft.withholding);
@@ -64,30 +65,12 @@ fn events(draft: &Draft, page: &mut Page) {
         page.amount("events.already_used.emergency", &draft.emergency_used);
     }
     page.amount("events.medical_expenses_paid", &draft.medical);
-    life_events(draft, page);
-}
-
-/// An event is said once the contract has all that it needs of it.
-fn life_events(draft: &Draft, page: &mut Page) {
-    let waits = |event| draft.open_of_events().any(|question| question.needed && question.about == event);
-    for (question, answer, date) in draft.asked_of_events().filter(|(question, ..)| !waits(question.about)) {
-        match question.ask {
-            Ask::Date => page.date(question.path, typed::is_whole(date).then(|| typed::date(date)).flatten()),
-            Ask::Amount => page.amount(question.path, answer),
-            Ask::Count => page.count(question.path, answer),
-            Ask::Is => page.flag(question.path, true),
-            Ask::Choice(_) => page.word(question.path, answer),
-            Ask::Answer => page.word(question.path, if answer.is_empty() { Answer::Unknown.id() } else { answer }),
-            Ask::Flag => page.said_flag(question.path, answer),
-        }
-    }
 }
 
 fn plan(draft: &Draft, page: &mut Page) {
-    for (source, account) in MoneySource::ALL.iter().zip(&draft.sources) {
-        if account.shown && !account.balance.trim().is_empty() {
-            page.account(&format!("plan.sources.{}", source.id()), account);
-        }
+    for (at, account, answers) in draft.held() {
+        page.amount(&join(&at, "balance"), &account.balance);
+        page.answers(&at, &answers);
     }
     for (feature, answer) in PlanFeature::ALL.iter().zip(&draft.allows) {
         page.word(&format!("plan.allows.{}", feature.id()), answer);
@@ -95,14 +78,6 @@ fn plan(draft: &Draft, page: &mut Page) {
     page.count("plan.stated_age", &draft.stated_age);
     page.date("plan.participation_start", typed::date(&draft.participation));
     page.word("plan.spousal_consent_rules", &draft.spousal_consent);
-    for (question, answer) in draft.answers_about_loans().filter(|(question, _)| draft.asks_of_loan(**question)) {
-        match question.answered {
-            Answered::Amount => page.amount(question.path, answer),
-            Answered::Percent => page.percent(question.path, answer),
-            Answered::Count => page.count(question.path, answer),
-            Answered::Flag => page.said_flag(question.path, answer),
-        }
-    }
 }
 
 fn household(draft: &Draft, page: &mut Page) {
@@ -132,23 +107,62 @@ fn household(draft: &Draft, page: &mut Page) {
 struct Page(Value);
 
 impl Page {
-    /// Writes a value at a path, making on the way the objects, and for `0` the list of one.
+    /// Writes a value at a path, making on the way the objects and, for numbers, the lists.
     fn put(&mut self, path: &str, value: Value) {
         let mut here = &mut self.0;
         for step in path.split('.') {
-            if here.is_null() {
-                *here = if step == "0" { Value::Array(vec![Value::Null]) } else { Value::Object(Map::new()) };
+            let place = step.parse::<usize>().ok();
+            if !here.is_object() && !here.is_array() {
+                *here = if place.is_some() { Value::Array(Vec::new()) } else { Value::Object(Map::new()) };
             }
-            here = match here {
-                Value::Object(map) => map.entry(step).or_insert(Value::Null),
-                Value::Array(list) => match list.first_mut() {
-                    Some(first) => first,
-                    None => return,
-                },
-                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return,
+            here = match (here, place) {
+                (Value::Object(map), _) => map.entry(step).or_insert(Value::Null),
+                (Value::Array(list), Some(place)) => {
+                    if list.len() == place {
+                        list.push(Value::Null);
+                    }
+                    match list.get_mut(place) {
+                        Some(item) => item,
+                        None => return,
+                    }
+                }
+                _ => return,
             };
         }
         *here = value;
+    }
+
+    /// All that can be said of these answers.
+    fn answers(&mut self, at: &str, asked: &[Asked<'_>]) {
+        for (question, cell) in questions::said(asked) {
+            let path = join(at, question.path);
+            if let Ask::Rows(columns) = question.ask {
+                let rows = cell.rows.0.iter().filter(|row| questions::is_whole(columns, row));
+                for (place, row) in rows.enumerate() {
+                    self.answers(&format!("{path}.{place}"), &questions::of_row(columns, row));
+                }
+            } else {
+                self.answer(&path, question.ask, cell);
+            }
+        }
+    }
+
+    fn answer(&mut self, path: &str, ask: Ask, cell: &Cell) {
+        let text = cell.text.as_str();
+        match ask {
+            Ask::Date => self.date(path, typed::is_whole(&cell.date).then(|| typed::date(&cell.date)).flatten()),
+            Ask::Amount => self.amount(path, text),
+            Ask::Known => self.put(path, typed::known(text)),
+            Ask::Percent => self.percent(path, text),
+            // Where a list of numbers is chosen from, they are numbers all the same.
+            Ask::Count => self.count(path, text),
+            Ask::Choice(ids) if ids.iter().all(|id| id.parse::<u32>().is_ok()) => self.count(path, text),
+            Ask::Answer | Ask::Choice(_) | Ask::Source => self.word(path, text),
+            Ask::Whether => self.word(path, if text.is_empty() { Answer::Unknown.id() } else { text }),
+            Ask::Flag => self.said_flag(path, text),
+            Ask::Is => self.flag(path, true),
+            Ask::Rows(_) => {}
+        }
     }
 
     fn text(&mut self, path: &str, text: String) {
@@ -193,19 +207,6 @@ impl Page {
 
     fn date(&mut self, path: &str, date: Option<String>) {
         self.text(path, date.unwrap_or_default());
-    }
-
-    fn account(&mut self, at: &str, account: &SourceDraft) {
-        self.amount(&format!("{at}.balance"), &account.balance);
-        self.percent(&format!("{at}.vested_percent"), &account.vested);
-        self.amount(&format!("{at}.basis"), &account.basis);
-        self.count(&format!("{at}.first_contribution_year"), &account.first_year);
-        self.amount(&format!("{at}.post_1986_basis"), &account.post_1986_basis);
-        self.amount(&format!("{at}.pre_1987_basis"), &account.pre_1987_basis);
-        self.word(&format!("{at}.separate_contract"), &account.separate);
-        self.amount(&format!("{at}.held_two_years"), &account.held_two_years);
-        self.word(&format!("{at}.origin"), &account.origin);
-        self.amount(&format!("{at}.balance_prior_year_end"), &account.prior_year_end);
     }
 }
 

@@ -8,10 +8,11 @@ use inservice_core::figures::YEARS;
 use inservice_core::scenario::{FilingStatus, HouseholdAmounts, MoneySource};
 use reactive_stores::Store;
 
-use super::events::{Ask, LifeEvent, QUESTIONS, Question};
-use super::loans::{LOAN_QUESTIONS, LoanQuestion, NEW_LOAN};
+use super::events::{self, LifeEvent};
+use super::questions::{self, About, Asked, Cell, Kind, Open, Question, When};
+use super::request::{self, PARTS};
 use super::topics::{Topic, is_of_spouse};
-use super::typed;
+use super::{accounts, loans, typed};
 
 #[derive(Store, Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Draft {
@@ -32,10 +33,8 @@ pub(crate) struct Draft {
     pub(crate) happened: Vec<bool>,
     /// `none` or `unsaid`, where the person said so instead; both mean silence.
     pub(crate) no_event: String,
-    /// What was said of the events, in the order of [`QUESTIONS`]; empty where a date is asked for.
-    pub(crate) event_answers: Vec<String>,
-    /// Their dates, in the same order; blank where something else is asked for.
-    pub(crate) event_dates: Vec<DateDraft>,
+    /// In the order of [`questions`].
+    pub(crate) answers: Vec<Cell>,
     pub(crate) birth: DateDraft,
     /// In the order of [`MoneySource::ALL`].
     pub(crate) sources: Vec<SourceDraft>,
@@ -44,8 +43,6 @@ pub(crate) struct Draft {
     pub(crate) stated_age: String,
     pub(crate) participation: DateDraft,
     pub(crate) spousal_consent: String,
-    /// In the order of [`LOAN_QUESTIONS`].
-    pub(crate) loans: Vec<String>,
     pub(crate) route: String,
     pub(crate) delivery: String,
     pub(crate) rolled_over: String,
@@ -78,20 +75,19 @@ pub(crate) struct DateDraft {
 }
 
 /// One source of money.
-#[derive(Store, Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Store, Clone, Debug, PartialEq, Eq)]
 pub(crate) struct SourceDraft {
     /// Whether its row is on the page.
     pub(crate) shown: bool,
     pub(crate) balance: String,
-    pub(crate) vested: String,
-    pub(crate) basis: String,
-    pub(crate) first_year: String,
-    pub(crate) post_1986_basis: String,
-    pub(crate) pre_1987_basis: String,
-    pub(crate) separate: String,
-    pub(crate) held_two_years: String,
-    pub(crate) origin: String,
-    pub(crate) prior_year_end: String,
+    /// In the order of [`accounts::QUESTIONS`].
+    pub(crate) answers: Vec<Cell>,
+}
+
+/// All questions but those of the sources.
+pub(crate) fn questions() -> impl Iterator<Item = &'static Question> {
+    let all: [&'static [Question]; 3] = [&events::QUESTIONS, &loans::QUESTIONS, &request::QUESTIONS];
+    all.into_iter().flatten()
 }
 
 /// The sources that every visitor sees.
@@ -115,18 +111,16 @@ impl Draft {
             emergency_used: String::new(),
             happened: vec![false; LifeEvent::COUNT],
             no_event: String::new(),
-            event_answers: QUESTIONS.iter().map(|_| String::new()).collect(),
-            event_dates: QUESTIONS.iter().map(|_| DateDraft::default()).collect(),
+            answers: questions().map(Question::blank).collect(),
             birth: DateDraft::default(),
             sources: MoneySource::ALL
                 .iter()
-                .map(|source| SourceDraft { shown: COMMON.contains(source), ..SourceDraft::default() })
+                .map(|source| SourceDraft { shown: COMMON.contains(source), ..SourceDraft::blank() })
                 .collect(),
             allows: PlanFeature::ALL.iter().map(|_| String::new()).collect(),
             stated_age: String::new(),
             participation: DateDraft::default(),
             spousal_consent: String::new(),
-            loans: LOAN_QUESTIONS.iter().map(|_| String::new()).collect(),
             route: String::new(),
             delivery: "cash".to_owned(),
             rolled_over: String::new(),
@@ -182,45 +176,90 @@ impl Draft {
         LifeEvent::all().zip(&self.happened).any(|(one, on)| one == event && *on)
     }
 
-    /// What is asked about the events that happened, each with its answer and its date.
-    pub(crate) fn asked_of_events(&self) -> impl Iterator<Item = (&'static Question, &str, &DateDraft)> {
-        let answers = self.event_answers.iter().map(String::as_str).zip(&self.event_dates);
-        let all = QUESTIONS.iter().zip(answers).map(|(question, (answer, date))| (question, answer, date));
-        all.filter(|(question, ..)| self.has_happened(question.about))
+    /// What was answered, of what is so: events that happened, parts that there are.
+    pub(crate) fn answered(&self) -> Vec<Asked<'_>> {
+        questions().zip(&self.answers).filter(|(question, _)| self.is_so(question.about)).collect()
     }
 
-    /// The questions about events that are still to be answered: what the contract needs, and a date
-    /// that was begun.
-    pub(crate) fn open_of_events(&self) -> impl Iterator<Item = &'static Question> {
-        let open = self.asked_of_events().filter(|(question, answer, date)| match question.ask {
-            Ask::Date => !typed::is_whole(date) && (question.needed || typed::date(date).is_some()),
-            Ask::Amount | Ask::Count | Ask::Answer | Ask::Flag | Ask::Is | Ask::Choice(_) => {
-                question.needed && answer.trim().is_empty()
+    /// Whether there is what a question is about.
+    pub(crate) fn is_so(&self, about: About) -> bool {
+        match about {
+            About::Event(event) => self.has_happened(event),
+            About::Parts => self.delivery == PARTS && self.goal != "explore",
+            About::Married => asks_if_married(&self.filing_status),
+            About::Loan
+            | About::LoanTerms
+            | About::LoanHistory
+            | About::EmergencyHistory
+            | About::From
+            | About::Source
+            | About::SourceMore
+            | About::Row => true,
+        }
+    }
+
+    /// The sources that hold something, each with its path and what was answered of it.
+    pub(crate) fn held(&self) -> impl Iterator<Item = (String, &SourceDraft, Vec<Asked<'_>>)> {
+        let all = MoneySource::ALL.iter().zip(&self.sources);
+        let held = all.filter(|(_, account)| account.shown && !account.balance.trim().is_empty());
+        held.map(|(source, account)| {
+            (source_path(*source), account, accounts::QUESTIONS.iter().zip(&account.answers).collect())
+        })
+    }
+
+    /// The questions that are still to be answered: what the contract needs, and a date that was begun.
+    pub(crate) fn open(&self) -> Vec<Open> {
+        let mut found = Vec::new();
+        questions::open("", &self.answered(), &mut found);
+        for (at, _, asked) in self.held() {
+            questions::open(&at, &asked, &mut found);
+        }
+        found
+    }
+
+    /// Whether all is told that an event cannot do without.
+    pub(crate) fn is_told(&self, event: LifeEvent) -> bool {
+        let mut found = Vec::new();
+        let about: Vec<_> = self.answered().into_iter().filter(|(one, _)| one.about == About::Event(event)).collect();
+        questions::open("", &about, &mut found);
+        found.is_empty()
+    }
+
+    /// A problem's path as the page counts rows: it shows those, too, that cannot be said yet.
+    pub(crate) fn on_page(&self, field: &str) -> Option<String> {
+        questions::on_page("", &self.answered(), field)
+            .or_else(|| self.held().find_map(|(at, _, asked)| questions::on_page(&at, &asked, field)))
+    }
+
+    /// What was written as the answer to a question.
+    pub(crate) fn text_of(&self, path: &str) -> &str {
+        self.answers.get(place_of_question(path)).map_or("", |cell| cell.text.trim())
+    }
+
+    /// Whether an answer can matter, as far as other answers tell.
+    pub(crate) fn can_matter(&self, question: &Question) -> bool {
+        match question.when {
+            When::Always => true,
+            When::PlanLends => {
+                let lends = self.allows.get(place_of_feature(PlanFeature::PlanLoan)).map_or("", String::as_str);
+                matches!(lends, "yes" | "unknown")
             }
-        });
-        open.map(|(question, ..)| question)
+            When::Said(path) => !self.text_of(path).is_empty(),
+            When::Is(path, answer) => self.text_of(path) == answer,
+            When::Happened(event) => self.has_happened(event),
+            When::Unsettled => self.filing_status == FilingStatus::HeadOfHousehold.id(),
+            When::FormSays | When::Beside(..) | When::Of(_) => false,
+        }
+    }
+
+    /// Whether something is, or lately was, owed on plan loans.
+    pub(crate) fn owes(&self) -> bool {
+        loans::OWED.iter().any(|path| !matches!(typed::amount(self.text_of(path)).as_str(), "" | "0"))
     }
 
     /// Whether the payment is made in a year after the last whose figures are known.
     pub(crate) fn is_after_loaded_years(&self) -> bool {
         self.date.year.trim().parse().is_ok_and(|year: i32| YEARS.last().is_some_and(|last| year > last.tax_year))
-    }
-
-    /// What was answered about loans.
-    pub(crate) fn answers_about_loans(&self) -> impl Iterator<Item = (&'static LoanQuestion, &str)> {
-        LOAN_QUESTIONS.iter().zip(self.loans.iter().map(String::as_str))
-    }
-
-    /// Whether a question about loans is asked: where the plan may lend, or it was answered already;
-    /// the terms of a new loan once there is one.
-    pub(crate) fn asks_of_loan(&self, question: LoanQuestion) -> bool {
-        let said =
-            |path: &str| self.answers_about_loans().any(|(one, text)| one.path == path && !text.trim().is_empty());
-        if question.is_of_new() {
-            return said(NEW_LOAN);
-        }
-        let lends = self.allows.get(place_of_feature(PlanFeature::PlanLoan)).map_or("", String::as_str);
-        matches!(lends, "yes" | "unknown") || said(question.path)
     }
 
     /// Whether it is asked what the payment is for.
@@ -233,6 +272,38 @@ impl Draft {
         let said = !self.medical.is_empty() && !self.is_on(Topic::Itemized);
         self.is_for_something() && (self.reason == "medical" || said)
     }
+}
+
+impl SourceDraft {
+    fn blank() -> Self {
+        Self { shown: false, balance: String::new(), answers: questions::blanks(&accounts::QUESTIONS) }
+    }
+
+    /// What the rules of the source turn on: money that was moved keeps those of its origin.
+    pub(crate) fn kind(&self, source: MoneySource) -> Kind {
+        let place = accounts::QUESTIONS.iter().position(|question| question.path == "origin");
+        let said = place.and_then(|place| self.answers.get(place)).and_then(|cell| MoneySource::from_id(&cell.text));
+        let origin = said.filter(|_| accounts::MOVED.contains(&source)).unwrap_or(source);
+        // Transferred money is taxed as it was before.
+        let taxed = if source == MoneySource::TransferIn { origin } else { source };
+        Kind { source, origin, character: taxed.character() }
+    }
+}
+
+/// Whether the filing status leaves open if the person is married: who lives apart may file as head of
+/// household.
+pub(crate) fn asks_if_married(filing_status: &str) -> bool {
+    filing_status.is_empty() || filing_status == FilingStatus::HeadOfHousehold.id()
+}
+
+/// Where a source stands in the public contract.
+pub(crate) fn source_path(source: MoneySource) -> String {
+    format!("plan.sources.{}", source.id())
+}
+
+/// Where a question stands among [`questions`].
+pub(crate) fn place_of_question(path: &str) -> usize {
+    questions().position(|question| question.path == path).unwrap_or(usize::MAX)
 }
 
 /// Where an amount of the household stands among them.

@@ -2,6 +2,8 @@
 
 use inservice_core::access::{PlanFeature, Route};
 
+use super::questions::{About, Ask, Must, Question, When, asked};
+
 /// A switch on the page, and the questions behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LifeEvent {
@@ -22,32 +24,8 @@ pub(crate) enum LifeEvent {
     PlanEnds,
     IncomeInvestment,
     Repaid,
-}
-
-/// How a question about an event is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ask {
-    Date,
-    Amount,
-    Count,
-    /// Yes, no or unknown; no answer is unknown.
-    Answer,
-    /// True or false; nothing where it is not known.
-    Flag,
-    /// The switch alone says it.
-    Is,
-    /// One of these ids.
-    Choice(&'static [&'static str]),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Question {
-    pub(crate) about: LifeEvent,
-    /// Where the answer stands in the public contract.
-    pub(crate) path: &'static str,
-    pub(crate) ask: Ask,
-    /// Whether the contract has no such event without it.
-    pub(crate) needed: bool,
+    MissedPayment,
+    LoanOffset,
 }
 
 impl LifeEvent {
@@ -76,12 +54,18 @@ impl LifeEvent {
         Self::Repaid,
     ];
 
+    /// What happens to plan loans, among the questions about them.
+    pub(crate) const OF_LOANS: [Self; 2] = [Self::MissedPayment, Self::LoanOffset];
+
+    /// How many there are, those of loans left out.
+    pub(crate) const OF_LIFE: usize = Self::USUAL.len() + Self::RARE.len();
+
     /// How many there are.
-    pub(crate) const COUNT: usize = Self::USUAL.len() + Self::RARE.len();
+    pub(crate) const COUNT: usize = Self::OF_LIFE + Self::OF_LOANS.len();
 
     /// All of them; a draft has one switch for each.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        Self::USUAL.into_iter().chain(Self::RARE)
+        Self::USUAL.into_iter().chain(Self::RARE).chain(Self::OF_LOANS)
     }
 
     /// The way out that the event brings about: nobody who needs money would come by it, so that it is
@@ -104,7 +88,9 @@ impl LifeEvent {
             | Self::TerminalIllness
             | Self::DomesticAbuse
             | Self::Duty
-            | Self::Repaid => return None,
+            | Self::Repaid
+            | Self::MissedPayment
+            | Self::LoanOffset => return None,
         })
     }
 
@@ -141,89 +127,85 @@ impl LifeEvent {
     }
 }
 
-/// Where a document has a list and the page asks about its first entry; others stay as they are.
-pub(crate) const LISTS: [&str; 2] = ["events.birth_or_adoption", "events.repayments"];
-
-/// What is asked, in the order of the page. A draft has one answer for each.
+/// What is asked, in the order of the page.
 #[rustfmt::skip]
-pub(crate) const QUESTIONS: [Question; 29] = {
-    use Ask::{Amount, Answer, Choice, Count, Date, Flag, Is};
+pub(crate) static QUESTIONS: [Question; 31] = {
+    use Ask::{Amount, Choice, Count, Date, Flag, Is, Rows, Whether};
     use LifeEvent::{
         BirthOrAdoption, Disability, Disaster, Dividend, DomesticAbuse, Duty, Enrollment, Levy, LongTermCare, Order,
         Owner, Refund, Repaid, Reservist, TerminalIllness,
     };
     const PAYEES: Ask = Choice(&["spouse", "former_spouse", "child"]);
     const LIMITS: Ask = Choice(&["excess_deferral", "adp_acp", "annual_addition"]);
-    const REPAID: Ask = Choice(&["reservist", "birth_or_adoption", "emergency", "domestic_abuse", "terminal_illness", "disaster"]);
     [
-        needed(BirthOrAdoption, Date, "events.birth_or_adoption.0.date"),
-        asked(BirthOrAdoption, Count, "events.birth_or_adoption.0.children"),
-        asked(BirthOrAdoption, Amount, "events.already_used.birth_or_adoption"),
+        needed(BirthOrAdoption, Rows(&BIRTHS), "events.birth_or_adoption"),
+        of(BirthOrAdoption, Amount, "events.already_used.birth_or_adoption"),
         needed(Disaster, Date, "events.disaster.first_day"),
-        asked(Disaster, Date, "events.disaster.declared_on"),
-        asked(Disaster, Flag, "events.disaster.economic_loss"),
-        asked(Disaster, Amount, "events.already_used.disaster"),
+        of(Disaster, Date, "events.disaster.declared_on"),
+        of(Disaster, Flag, "events.disaster.economic_loss"),
+        of(Disaster, Amount, "events.already_used.disaster"),
+        of(Disaster, Date, "events.disaster.last_day"),
+        of(Disaster, Flag, "events.disaster.all_in_first_year"),
         needed(Reservist, Date, "events.reservist.ordered_on"),
-        asked(Reservist, Count, "events.reservist.days"),
-        asked(Reservist, Date, "events.reservist.duty_ended_on"),
+        of(Reservist, Count, "events.reservist.days"),
+        of(Reservist, Date, "events.reservist.duty_ended_on"),
         needed(LongTermCare, Amount, "events.long_term_care_premium"),
-        asked(Disability, Answer, "events.disability.meets_72m7"),
+        of(LongTermCare, Amount, "events.already_used.long_term_care"),
+        of(Disability, Whether, "events.disability.meets_72m7"),
         needed(TerminalIllness, Date, "events.terminal_illness.certified_on"),
         needed(DomesticAbuse, Date, "events.domestic_abuse.latest_date"),
-        asked(DomesticAbuse, Amount, "events.already_used.domestic_abuse"),
+        of(DomesticAbuse, Amount, "events.already_used.domestic_abuse"),
         needed(Levy, Amount, "events.levy.amount"),
         needed(Order, PAYEES, "events.qdro.alternate_payee"),
         needed(Order, Amount, "events.qdro.amount"),
         needed(Enrollment, Date, "events.eaca.first_contribution_on"),
-        asked(Enrollment, Amount, "events.eaca.amount"),
+        of(Enrollment, Amount, "events.eaca.amount"),
         needed(Dividend, Amount, "events.esop_dividend.amount"),
         needed(Refund, LIMITS, "events.corrective.kind"),
         needed(Refund, Amount, "events.corrective.amount"),
-        asked(Refund, Amount, "events.corrective.earnings"),
+        of(Refund, Amount, "events.corrective.earnings"),
+        of(Refund, Count, "events.corrective.for_year").when(When::Is("events.corrective.kind", "excess_deferral")),
         needed(Duty, Date, "events.military_deemed_severance.since"),
-        asked(Owner, Is, "participant.more_than_5_percent_owner"),
-        needed(Repaid, REPAID, "events.repayments.0.of"),
-        needed(Repaid, Amount, "events.repayments.0.amount"),
-        needed(Repaid, Date, "events.repayments.0.on"),
+        of(Owner, Is, "participant.more_than_5_percent_owner"),
+        of(Owner, Amount, "events.already_used.required_minimum"),
+        needed(Repaid, Rows(&REPAYMENTS), "events.repayments"),
     ]
 };
 
-const fn asked(about: LifeEvent, ask: Ask, path: &'static str) -> Question {
-    Question { about, path, ask, needed: false }
+static BIRTHS: [Question; 2] =
+    [asked(About::Row, Ask::Date, "date").must(Must::Always), asked(About::Row, Ask::Count, "children")];
+
+#[rustfmt::skip]
+static REPAYMENTS: [Question; 4] = {
+    const REPAID: Ask = Ask::Choice(&["reservist", "birth_or_adoption", "emergency", "domestic_abuse", "terminal_illness", "disaster"]);
+    [
+        asked(About::Row, REPAID, "of").must(Must::Always),
+        asked(About::Row, Ask::Amount, "amount").must(Must::Always),
+        asked(About::Row, Ask::Date, "on").must(Must::Always),
+        asked(About::Row, Ask::Choice(&["forward", "back"]), "carry").when(When::Beside("of", "disaster")),
+    ]
+};
+
+const fn of(event: LifeEvent, ask: Ask, path: &'static str) -> Question {
+    asked(About::Event(event), ask, path)
 }
 
-const fn needed(about: LifeEvent, ask: Ask, path: &'static str) -> Question {
-    Question { about, path, ask, needed: true }
+const fn needed(event: LifeEvent, ask: Ask, path: &'static str) -> Question {
+    of(event, ask, path).must(Must::Always)
 }
 
 #[cfg(test)]
 mod tests {
-    use inservice_words::{Locale, Words};
-
     use super::*;
-
-    #[test]
-    fn every_question_has_a_name_and_a_place_in_the_contract() {
-        let (schema, words) = (inservice_core::scenario::json_schema(), Words::new(Locale::default()));
-        for Question { path, ask, .. } in QUESTIONS {
-            assert_ne!(words.field_name(path), path);
-            let place = path.split('.').fold(&schema, |at, step| match step {
-                "0" => &at["items"],
-                key => &at["properties"][key],
-            });
-            assert!(place.is_object(), "{path}");
-            if let Ask::Choice(ids) = ask {
-                assert_eq!(place["enum"], serde_json::json!(ids), "{path}");
-                assert!(ids.iter().all(|id| words.event_choice_name(id) != *id), "{path}");
-            }
-        }
-    }
+    use crate::state::loans;
 
     #[test]
     fn every_event_is_asked_about_or_leads_to_its_answer() {
         assert_eq!(LifeEvent::all().count(), LifeEvent::COUNT);
         for event in LifeEvent::all() {
-            assert!(QUESTIONS.iter().any(|question| question.about == event) || event.route().is_some(), "{event:?}");
+            let all = QUESTIONS.iter().chain(&loans::QUESTIONS);
+            let said = all.into_iter().any(|question| question.about == About::Event(event));
+            assert!(said || event.route().is_some(), "{event:?}");
             let features = PlanFeature::ALL.iter().filter(|feature| LifeEvent::behind(**feature) == Some(event));
             assert!(features.count() <= 1, "{event:?}");
         }

@@ -3,12 +3,15 @@
 //! One store of drafts; one memo that makes of them a scenario and its answer; narrow memos for
 //! panels. Nothing flows back from the answer to the drafts.
 
+pub(crate) mod accounts;
 pub(crate) mod document;
 pub(crate) mod draft;
 pub(crate) mod events;
 mod load;
 pub(crate) mod loans;
 mod places;
+pub(crate) mod questions;
+pub(crate) mod request;
 pub(crate) mod topics;
 pub(crate) mod typed;
 
@@ -25,8 +28,8 @@ use serde_json::Value;
 
 use crate::platform;
 use draft::{DateDraft, Draft};
-use events::Question;
 pub(crate) use places::{Places, Slot};
+use questions::Open;
 
 /// Everything the panels share.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +75,7 @@ struct Outcome {
 }
 
 /// A question that must be answered before there is an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Needed {
     Amount,
     PaidOn,
@@ -80,8 +83,8 @@ pub(crate) enum Needed {
     Money,
     FilingStatus,
     Wages,
-    /// What an event cannot do without.
-    OfEvent(&'static Question),
+    /// What another answer cannot do without.
+    Beside(Open),
 }
 
 impl Form {
@@ -100,7 +103,16 @@ impl Form {
             Kept { report: now.answer.ok().or(kept), round: now.round }
         });
         let report = Memo::new(move |_| report.read().report.clone());
-        let problems = Signal::derive(move || outcome.read().answer.as_ref().err().cloned().unwrap_or_default());
+        let problems = Signal::derive(move || {
+            let mut problems = outcome.read().answer.as_ref().err().cloned().unwrap_or_default();
+            let draft = draft.read();
+            for problem in &mut problems {
+                if let Some(place) = draft.on_page(&problem.field) {
+                    problem.field = place;
+                }
+            }
+            problems
+        });
         Self { words, draft, rest, loaded, asked_before, places: Places::new(words, problems), round, outcome, report }
     }
 
@@ -143,7 +155,7 @@ impl Form {
                 needed.push(Needed::Wages);
             }
         }
-        needed.extend(draft.open_of_events().map(Needed::OfEvent));
+        needed.extend(draft.open().into_iter().map(Needed::Beside));
         needed
     }
 

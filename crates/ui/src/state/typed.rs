@@ -33,8 +33,24 @@ pub(crate) fn amount(text: &str) -> String {
     }
 }
 
+/// An amount, or from one amount to another: `2k to 5k`.
+pub(crate) fn known(text: &str) -> Value {
+    match between(text) {
+        Some((from, to)) => serde_json::json!({ "from": amount(from), "to": amount(to) }),
+        None => Value::from(amount(text)),
+    }
+}
+
+fn between(text: &str) -> Option<(&str, &str)> {
+    let ends = text.split_once(" to ").or_else(|| text.split_once('\u{2013}'))?;
+    (!ends.0.trim().is_empty() && !ends.1.trim().is_empty()).then_some(ends)
+}
+
 /// How an amount is shown once the person has left the field: `1,234.50`. What is no amount stays.
 pub(crate) fn tidy_amount(text: &str) -> String {
+    if let Some((from, to)) = between(text) {
+        return format!("{} to {}", tidy_amount(from), tidy_amount(to));
+    }
     let plain = amount(text);
     let (sign, number) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
     let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
@@ -141,6 +157,17 @@ mod tests {
         ] {
             assert_eq!(tidy_amount(typed), tidy);
         }
+    }
+
+    #[test]
+    fn an_amount_that_is_not_known_lies_between_two() {
+        let span = |from: &str, to: &str| serde_json::json!({ "from": from, "to": to });
+        assert_eq!(known("$2k to 5,000.50"), span("2000", "5000.50"));
+        assert_eq!(known("0\u{2013}1"), span("0", "1"));
+        assert_eq!(known("1,234"), "1234");
+        assert_eq!(known("up to 5"), span("up", "5"));
+        assert_eq!(known("about 5"), "about 5");
+        assert_eq!(tidy_amount("2k to 5000"), "2,000 to 5,000");
     }
 
     #[test]

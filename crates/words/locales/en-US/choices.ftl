@@ -35,3 +35,27 @@ payee-child = Your child or another dependent
 corrective-excess-deferral = The yearly limit on your own deferrals
 corrective-adp-acp = The plan's test for highly paid employees
 corrective-annual-addition = The yearly limit on all contributions
+
+vesting-cliff-3 = All after three years
+vesting-graded-2-6 = 20% each year from the second to the sixth
+vesting-qaca-2 = All after two years
+
+cure-none = None
+cure-one-month = One month
+cure-two-months = Two months
+cure-three-months = Three months
+cure-quarter-end = Until the end of the next quarter
+
+offset-severance = The job ends
+offset-plan-termination = The plan ends
+offset-other = For another reason
+
+often-yearly = Once a year
+often-half-yearly = Twice a year
+often-quarterly = Every quarter
+often-monthly = Every month
+often-biweekly = Every two weeks
+often-weekly = Every week
+
+carry-forward = Goes to later years
+carry-back = Goes back to earlier years

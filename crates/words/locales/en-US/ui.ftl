@@ -84,6 +84,11 @@ happened-investment = The plan drops a lifetime-income investment
 happened-repaid = You paid part of it back, or will
     .hint = Into a plan or an IRA, in the years the law gives for it.
 
+happened-missed = You missed a loan payment
+    .hint = What is owed is taxed unless the payment is made up in the time that the plan gives.
+happened-offset = The plan took a loan out of your account
+    .hint = It counts as paid to you. The same amount may still go into an IRA or another plan.
+
 form-you = You
 form-birth-why = The 10% and much of the law turn on one day: the day you reach 59½.
 form-59-half = You reach 59½ on { $date }.
@@ -92,6 +97,9 @@ form-money = Money in your plan
 form-money-hint = Your statement or the plan's website splits the balance by source. Leave empty what you do not have.
 form-add-source = Add another kind of money
 form-remove = Remove
+form-another = Add another
+form-number = { $name } { $number }
+form-source-more = More about this money
 form-vested = Vested
 form-roth-basis = Of it, your contributions
 form-roth-first-year = First year of Roth contributions
@@ -102,6 +110,7 @@ form-held-two-years = In the plan for two years
 form-plan = What your plan allows
 form-plan-hint = The summary plan description says so, or the plan's helpline. “Not sure” is a full answer.
 form-loan = Plan loan
+form-loan-terms = Other terms of this loan
 form-spousal-consent = Your spouse must consent to withdrawals
 
 form-household = Your tax return
@@ -137,7 +146,8 @@ topic-paid = Tax already paid this year
 
 form-payment = How it is paid
 form-delivery = How it reaches you
-form-delivery-parts = In several parts, as the example says.
+form-from = Choose the money it is taken from
+form-delivery-parts = In several parts
 form-sixty-day = Paid in cash, then part rolled over within 60 days
 form-rolled-to = Rolled over
 form-route-any = Whichever costs least
