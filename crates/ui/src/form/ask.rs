@@ -12,7 +12,7 @@ use crate::state::Form;
 use crate::state::accounts;
 use crate::state::draft::{DateDraft, DraftStoreFields, SourceDraft, SourceDraftStoreFields, questions};
 use crate::state::questions::{
-    About, Ask, COLUMNS, Cell, CellStoreFields, Question, Rows, When, blanks, is_whole, of_row,
+    About, Ask, COLUMNS, Cell, CellStoreFields, Kind as SourceKind, Question, Rows, When, blanks, is_whole, of_row,
 };
 
 /// The questions about something, each while its answer can matter or once it was given.
@@ -33,9 +33,9 @@ pub(crate) fn about(about: About) -> AnyView {
 /// The questions about a source, below its path.
 pub(crate) fn of_source(
     about: About,
-    source: MoneySource,
     at: &str,
     draft: Field<SourceDraft>,
+    kind: Signal<SourceKind>,
     form_says: Memo<bool>,
 ) -> AnyView {
     let of_it = accounts::QUESTIONS.iter().enumerate().filter(|(_, question)| question.about == about);
@@ -43,7 +43,7 @@ pub(crate) fn of_source(
         let path = format!("{at}.{}", question.path);
         let cell = Field::<Cell>::from(draft.answers().at_unkeyed(index));
         let here = Memo::new(move |_| {
-            let by_kind = matches!(question.when, When::Of(fits) if fits(draft.read().kind(source)));
+            let by_kind = matches!(question.when, When::Of(fits) if fits(kind.get()));
             let by_form = matches!(question.when, When::FormSays) && form_says.get();
             by_kind || by_form || question.is_begun(&cell.read())
         });

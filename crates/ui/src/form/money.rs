@@ -14,6 +14,7 @@ use crate::state::accounts;
 use crate::state::draft::{COMMON, DraftStoreFields, SourceDraft, SourceDraftStoreFields, source_path};
 use crate::state::events::LifeEvent;
 use crate::state::questions::{About, When};
+use crate::state::request::PARTS;
 
 #[component]
 pub(crate) fn Money() -> impl IntoView {
@@ -110,7 +111,9 @@ fn Source(source: MoneySource, index: usize) -> impl IntoView {
 /// What decides about a source beside its balance; behind a fold, what few have or know.
 #[component]
 fn More(source: MoneySource, draft: Field<SourceDraft>, minimum: Memo<bool>, at: String) -> impl IntoView {
-    let words = Form::here().words;
+    let form = Form::here();
+    let words = form.words;
+    let kind = Signal::derive(move || draft.read().kind(source, *form.draft.delivery().read() == *PARTS));
     let folded = accounts::QUESTIONS.iter().enumerate().filter(|(_, question)| question.about == About::SourceMore);
     let opened = ask::opened({
         let folded = folded.clone();
@@ -120,17 +123,17 @@ fn More(source: MoneySource, draft: Field<SourceDraft>, minimum: Memo<bool>, at:
         }
     });
     let matters = Memo::new(move |_| {
-        let kind = draft.read().kind(source);
+        let kind = kind.get();
         opened.get() || folded.clone().any(|(_, question)| matches!(question.when, When::Of(fits) if fits(kind)))
     });
     let path = at.clone();
     let fold = move || {
-        let inside = || ask::of_source(About::SourceMore, source, &path, draft, minimum);
+        let inside = || ask::of_source(About::SourceMore, &path, draft, kind, minimum);
         let of = words.source_name(source).to_owned();
         matters.get().then(|| ask::fold(words.form_source_more().to_owned(), Some(of), opened, inside()))
     };
     view! {
-        <div class="more">{ask::of_source(About::Source, source, &at, draft, minimum)}</div>
+        <div class="more">{ask::of_source(About::Source, &at, draft, kind, minimum)}</div>
         {fold}
     }
     .into_any()

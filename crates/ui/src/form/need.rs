@@ -23,8 +23,10 @@ pub(crate) fn Need() -> impl IntoView {
         .collect::<Vec<_>>();
     let goal = Memo::new(move |_| GoalKind::from_id(&draft.goal().read()));
     // A goal has its own ways of delivery: where the chosen one does not fit, the usual one is taken.
-    let chosen =
-        move |id: &'static str| usual_delivery(id, &draft.route().read()).clone_into(&mut draft.delivery().write());
+    let chosen = move |id: &'static str| {
+        let usual = usual_delivery(id, &draft.route().get_untracked());
+        usual.clone_into(&mut draft.delivery().write());
+    };
     let amount = move || {
         let label = match goal.get()? {
             GoalKind::NetCash => words.form_amount_net_cash(),

@@ -72,6 +72,9 @@ const fn seasons(kind: Kind) -> bool {
 }
 
 /// Where a plan holds shares of the employer: money that was never taxed, and did not come from elsewhere.
+/// Beside one's own savings they are asked for once they may be paid out as they are.
 const fn holds_stock(kind: Kind) -> bool {
-    matches!(kind.character, Character::Pretax) && !matches!(kind.source, MoneySource::RolloverPretax)
+    let own = matches!(kind.source, MoneySource::PretaxDeferral);
+    let elsewhere = matches!(kind.source, MoneySource::RolloverPretax);
+    matches!(kind.character, Character::Pretax) && !elsewhere && (!own || kind.in_parts)
 }

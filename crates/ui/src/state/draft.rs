@@ -280,13 +280,13 @@ impl SourceDraft {
     }
 
     /// What the rules of the source turn on: money that was moved keeps those of its origin.
-    pub(crate) fn kind(&self, source: MoneySource) -> Kind {
+    pub(crate) fn kind(&self, source: MoneySource, in_parts: bool) -> Kind {
         let place = accounts::QUESTIONS.iter().position(|question| question.path == "origin");
         let said = place.and_then(|place| self.answers.get(place)).and_then(|cell| MoneySource::from_id(&cell.text));
         let origin = said.filter(|_| accounts::MOVED.contains(&source)).unwrap_or(source);
         // Transferred money is taxed as it was before.
         let taxed = if source == MoneySource::TransferIn { origin } else { source };
-        Kind { source, origin, character: taxed.character() }
+        Kind { source, origin, character: taxed.character(), in_parts }
     }
 }
 

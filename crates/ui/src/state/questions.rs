@@ -93,6 +93,8 @@ pub(crate) struct Kind {
     /// Where it came from, as far as that decides.
     pub(crate) origin: MoneySource,
     pub(crate) character: Character,
+    /// Whether the payment is delivered in parts, of which shares may be one.
+    pub(crate) in_parts: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
