@@ -59,6 +59,7 @@ impl Words {
                 self.field_withdrawn_after_hint()
             }
             ["plan", "sources", _, "employer_stock", "value"] => self.field_stock_value_hint(),
+            ["plan", "sources", _, "contributed_this_year"] => self.field_contributed_this_year_hint(),
             ["plan", "sources", _, "conversions"] => self.field_conversions_hint(),
             ["plan", "sources", _, "deposits"] => self.field_deposits_hint(),
             ["events", "disaster", "all_in_first_year"] => self.field_disaster_at_once_hint(),

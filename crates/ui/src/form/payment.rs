@@ -33,7 +33,9 @@ pub(crate) fn Payment() -> impl IntoView {
             .filter(|way| fits(way))
             .map(|way| (way.id(), words.delivery_name(*way).to_owned()))
             .collect();
-        if goal.get() != Some(GoalKind::Convert) {
+        if goal.get() == Some(GoalKind::Convert) {
+            ways.insert(0, ("", words.form_delivery_any().to_owned()));
+        } else {
             ways.push((SIXTY_DAY, words.form_sixty_day().to_owned()));
         }
         if goal.get() != Some(GoalKind::NetCash) {

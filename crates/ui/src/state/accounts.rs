@@ -9,7 +9,7 @@ pub(crate) const MOVED: [MoneySource; 3] = [MoneySource::RothEmployer, MoneySour
 
 /// What is asked, in the order of the page, each by its key below the source.
 #[rustfmt::skip]
-pub(crate) static QUESTIONS: [Question; 17] = {
+pub(crate) static QUESTIONS: [Question; 18] = {
     use About::{Source, SourceMore};
     use Ask::{Amount, Answer, Choice, Count, Known, Percent, Rows};
     use Must::WithOthers;
@@ -26,6 +26,7 @@ pub(crate) static QUESTIONS: [Question; 17] = {
         asked(Source, Amount, "pre_1987_basis").when(When::Of(is_after_tax)),
         asked(Source, Known, "held_two_years").when(When::Of(seasons)),
         asked(Source, ORIGINS, "origin").when(When::Of(was_moved)),
+        asked(Source, Amount, "contributed_this_year").when(When::Of(is_of_employer_roth)),
         asked(Source, Amount, "balance_prior_year_end").when(When::FormSays),
         asked(Source, Answer, "separate_contract").when(When::Of(is_after_tax)),
         asked(SourceMore, SCHEDULES, "vesting.schedule").must(WithOthers).when(When::Of(vests)),
@@ -55,6 +56,10 @@ const fn vests(kind: Kind) -> bool {
 
 const fn is_roth(kind: Kind) -> bool {
     matches!(kind.character, Character::DesignatedRoth)
+}
+
+const fn is_of_employer_roth(kind: Kind) -> bool {
+    matches!(kind.source, MoneySource::RothEmployer)
 }
 
 const fn is_after_tax(kind: Kind) -> bool {

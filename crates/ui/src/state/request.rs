@@ -10,12 +10,12 @@ pub(crate) const SIXTY_DAY: &str = "sixty_day";
 /// What stands for a delivery in several parts.
 pub(crate) const PARTS: &str = "parts";
 
-/// How a payment is delivered where nobody says so.
+/// How a payment is delivered where nobody says so; empty where every way is tried.
 pub(crate) fn usual_delivery(goal: &str, route: &str) -> &'static str {
     match GoalKind::from_id(goal) {
         _ if route == Route::InPlanRoth.id() => "in_plan_roth",
         Some(GoalKind::Move) => "direct_rollover_traditional",
-        Some(GoalKind::Convert) => "direct_rollover_roth",
+        Some(GoalKind::Convert) => "",
         Some(GoalKind::NetCash | GoalKind::Gross | GoalKind::Explore) | None => "cash",
     }
 }

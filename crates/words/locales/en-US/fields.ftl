@@ -96,6 +96,7 @@ field-stock-value = Employer stock, worth today
     .hint = Of the balance above, what is held in shares of the employer.
 field-stock-basis = What the plan paid for it
 field-contributed-this-year = Roth contribution of the employer this year
+    .hint = What is not in your wages yet.
 field-stated-age = Age the plan names
 field-participation-start = Date you joined the plan
 field-spousal-consent-rules = Spousal consent rules
