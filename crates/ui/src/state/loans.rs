@@ -69,9 +69,10 @@ mod tests {
 
     #[test]
     fn every_choice_is_one_of_the_contract() {
-        let ids = |path: &str| match QUESTIONS.iter().find(|one| one.path == path).unwrap().ask {
-            Ask::Choice(ids) => ids,
-            _ => panic!("{path}"),
+        let ids = |path: &str| {
+            let question = QUESTIONS.iter().find(|one| one.path == path);
+            let Some(Question { ask: Ask::Choice(ids), .. }) = question else { panic!("{path}") };
+            *ids
         };
         assert_eq!(ids("plan.loans.missed.cure"), Cure::ALL.iter().map(|cure| cure.id()).collect::<Vec<_>>());
         assert_eq!(ids("plan.loans.offset.reason"), OffsetReason::ALL.iter().map(|one| one.id()).collect::<Vec<_>>());
