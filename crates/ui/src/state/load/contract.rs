@@ -76,7 +76,7 @@ fn remove(document: &mut Value, pointer: &str) {
 fn compare(path: &str, one: &Value, other: &Value, missing: &mut Vec<String>) {
     match one {
         Value::Object(map) => {
-            map.iter().for_each(|(key, one)| compare(&format!("{path}/{key}"), one, &other[key], missing))
+            map.iter().for_each(|(key, one)| compare(&format!("{path}/{key}"), one, &other[key], missing));
         }
         Value::Array(items) => {
             for (place, one) in items.iter().enumerate() {
@@ -84,7 +84,7 @@ fn compare(path: &str, one: &Value, other: &Value, missing: &mut Vec<String>) {
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) if other.is_null() => {
-            missing.push(path.to_owned())
+            missing.push(path.to_owned());
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
