@@ -33,9 +33,16 @@ pub(crate) fn Payment() -> impl IntoView {
             .filter(|way| fits(way))
             .map(|way| (way.id(), words.delivery_name(*way).to_owned()))
             .collect();
-        if goal.get() == Some(GoalKind::Convert) {
-            ways.insert(0, ("", words.form_delivery_any().to_owned()));
-        } else {
+        // Said of neither: where each kind of money may go without one's choice.
+        let unsaid = match goal.get() {
+            Some(GoalKind::Convert) => Some(words.form_delivery_any()),
+            Some(GoalKind::Move) => Some(words.form_delivery_each()),
+            Some(GoalKind::NetCash | GoalKind::Gross | GoalKind::Explore) | None => None,
+        };
+        if let Some(unsaid) = unsaid {
+            ways.insert(0, ("", unsaid.to_owned()));
+        }
+        if goal.get() != Some(GoalKind::Convert) {
             ways.push((SIXTY_DAY, words.form_sixty_day().to_owned()));
         }
         if goal.get() != Some(GoalKind::NetCash) {

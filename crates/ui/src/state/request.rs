@@ -10,12 +10,11 @@ pub(crate) const SIXTY_DAY: &str = "sixty_day";
 /// What stands for a delivery in several parts.
 pub(crate) const PARTS: &str = "parts";
 
-/// How a payment is delivered where nobody says so; empty where every way is tried.
+/// How a payment is delivered where nobody says so; empty where that is no single way.
 pub(crate) fn usual_delivery(goal: &str, route: &str) -> &'static str {
     match GoalKind::from_id(goal) {
         _ if route == Route::InPlanRoth.id() => "in_plan_roth",
-        Some(GoalKind::Move) => "direct_rollover_traditional",
-        Some(GoalKind::Convert) => "",
+        Some(GoalKind::Move | GoalKind::Convert) => "",
         Some(GoalKind::NetCash | GoalKind::Gross | GoalKind::Explore) | None => "cash",
     }
 }

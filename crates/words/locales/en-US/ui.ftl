@@ -148,6 +148,7 @@ form-payment = How it is paid
 form-delivery = How it reaches you
 form-from = Choose the money it is taken from
 form-delivery-any = To a Roth IRA or inside the plan
+form-delivery-each = To a traditional IRA, Roth money to a Roth IRA
 form-delivery-parts = In several parts
 form-sixty-day = Paid in cash, then part rolled over within 60 days
 form-rolled-to = Rolled over
