@@ -30,7 +30,6 @@ impl Words {
             PlanFeature::MoneyPurchase59Half => self.feature_money_purchase_59_5(),
             PlanFeature::InPlanRoth => self.feature_in_plan_roth(),
             PlanFeature::LtcPremium => self.feature_ltc_premium(),
-            PlanFeature::PlesaWithdrawal => self.feature_plesa_withdrawal(),
             PlanFeature::Eaca90Day => self.feature_eaca_90_day(),
             PlanFeature::EsopDividend => self.feature_esop_dividend(),
             PlanFeature::PlanTermination => self.feature_plan_termination(),

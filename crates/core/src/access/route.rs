@@ -68,8 +68,7 @@ ids! {
 }
 
 ids! {
-    /// Plan features a scenario may answer about: the routes of the law's vocabulary and the loan.
-    /// Features whose rules are not yet loaded are accepted and reported as not modelled.
+    /// What a plan may have or not: ways out that the law leaves to it, and loans.
     pub enum PlanFeature {
         Age59Half = "age_59_5",
         Hardship = "hardship",
@@ -91,7 +90,6 @@ ids! {
         MoneyPurchase59Half = "money_purchase_59_5",
         InPlanRoth = "in_plan_roth",
         LtcPremium = "ltc_premium",
-        PlesaWithdrawal = "plesa_withdrawal",
         Eaca90Day = "eaca_90_day",
         EsopDividend = "esop_dividend",
         PlanTermination = "plan_termination",

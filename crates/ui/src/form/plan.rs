@@ -97,7 +97,6 @@ const fn detail(feature: PlanFeature) -> Option<Detail> {
         | PlanFeature::MoneyPurchase59Half
         | PlanFeature::InPlanRoth
         | PlanFeature::LtcPremium
-        | PlanFeature::PlesaWithdrawal
         | PlanFeature::Eaca90Day
         | PlanFeature::EsopDividend
         | PlanFeature::PlanTermination

@@ -121,7 +121,6 @@ impl LifeEvent {
             | PlanFeature::AfterTaxAnyTime
             | PlanFeature::MoneyPurchase59Half
             | PlanFeature::InPlanRoth
-            | PlanFeature::PlesaWithdrawal
             | PlanFeature::PlanLoan => return None,
         })
     }

@@ -20,7 +20,6 @@ feature-after-tax-any-time = Withdrawals of after-tax money at any time
 feature-money-purchase-59-5 = Withdrawals of pension money from age 59½
 feature-in-plan-roth = Conversions to Roth inside the plan
 feature-ltc-premium = Withdrawals for long-term care insurance
-feature-plesa-withdrawal = Withdrawals from an emergency savings account
 feature-eaca-90-day = Undoing automatic enrollment in its first weeks
 feature-esop-dividend = Dividends on employer stock paid in cash
 feature-plan-termination = Payment because the plan ends

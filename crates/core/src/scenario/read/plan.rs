@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Elsewhere;
 use super::account::account;
 use super::loans::loans;
-use crate::access::PlanFeature;
+use crate::access::{PlanFeature, Route};
 use crate::money::Usd;
 use crate::order::in_order;
 use crate::scenario::reader::{Object, answer, date_between, list, money, named, object, range, whole};
@@ -80,7 +80,12 @@ fn allows(o: &mut Object<'_, '_>) -> Option<Vec<(PlanFeature, Answer)>> {
         let description = "Whether the plan document has this feature; silent means no.";
         o.optional(feature.id(), description, answer).map(|answer| (*feature, answer))
     };
-    Some(PlanFeature::ALL.iter().filter_map(read).collect())
+    let said = PlanFeature::ALL.iter().filter_map(read).collect();
+    // Whatever is said of what the law requires of every plan decides nothing.
+    for route in Route::ALL.iter().filter(|route| route.feature().is_none()) {
+        let _ = o.optional(route.id(), "The law requires it; whatever is said here decides nothing.", answer);
+    }
+    Some(said)
 }
 
 /// A plan that states an age has the feature; one that has it not states none.

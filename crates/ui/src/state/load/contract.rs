@@ -7,14 +7,19 @@ use super::*;
 use crate::state::document::document;
 use inservice_core::scenario::read;
 
-/// What the page does not ask for: no rule reads it, or it follows from what is asked.
-const NOT_ASKED: [&str; 8] = [
+/// What the page does not ask for: no rule reads it, it follows from what is asked, or the law leaves the
+/// plan no choice.
+const NOT_ASKED: [&str; 12] = [
     "/title",
     "/story",
     "/participant/still_employed",
     "/household/medical_expenses",
     "/household/age_taxpayer",
     "/household/state_residence",
+    "/plan/allows/plesa_withdrawal",
+    "/plan/allows/rmd_5pct",
+    "/plan/allows/corrective",
+    "/plan/allows/irs_levy",
     "/resources",
     "/assumptions",
 ];
