@@ -131,13 +131,18 @@ fn payment(report: &Value) -> Vec<String> {
         at("/gross"),
     );
     equal("1099-R: box 4 of all forms is what is withheld", total("form_1099r", "box_4"), at("/withholding/federal"));
+    const MAYBE_ROTH: [&str; 6] = ["roth_deferral", "roth_employer", "rollover_roth", "irr", "plesa", "transfer_in"];
+    let mut sources = payment["by_source"].as_array().into_iter().flatten().filter_map(|one| one["source"].as_str());
+    let maybe_roth = sources.any(|source| MAYBE_ROTH.contains(&source));
     for (index, form) in payment["form_1099r"].as_array().into_iter().flatten().enumerate() {
         let on = |key: &str| at(&format!("/form_1099r/{index}/{key}"));
         // A direct rollover that is not taxed shows zero in box 2a and its basis in box 5; a qualified
         // payment shows zero, too, and the basis recovered, which is less than what is not income.
-        let qualified = form["box_2a"] == "0.00"
-            && (form["box_11"].is_number() || form["box_7"].as_str().is_some_and(|code| code.ends_with('B')));
-        if !["G", "GB", "H"].iter().any(|direct| form["box_7"] == **direct) && !qualified {
+        let qualified = form["box_2a"] == "0.00" && maybe_roth;
+        let direct = ["G", "GB", "H"].iter().any(|direct| form["box_7"] == **direct);
+        let more = both(on("box_5"), on("box_1").map(|whole| -whole)).map(|more| more.max(0));
+        equal("1099-R: box 5 is no more than box 1", more.or(Some(0)), Some(0));
+        if !direct && !qualified {
             let gain = on("box_6").unwrap_or(0);
             let boxes = both(on("box_2a"), on("box_5")).map(|sum| sum + gain);
             equal("1099-R: box 1 = box 2a + box 5 + box 6", on("box_1"), boxes);
