@@ -5,7 +5,7 @@ use crate::access::Route;
 use crate::authority::Authority;
 use crate::facts::{Facts, Held};
 use crate::income::Contract;
-use crate::ledger::{Amount, Ledger, Line, sum};
+use crate::ledger::{Ledger, Line, sum};
 use crate::reporting::RothBasis;
 use crate::scenario::Character;
 use crate::special::corrective;
@@ -29,22 +29,29 @@ pub(super) fn contract<L: Ledger>(facts: &Facts<'_, L>, route: Route, held: &Hel
     }
 }
 
-/// The basis that a payment recovers: of qualified money, of which nothing is income, its share of the
-/// account's.
+/// The basis that the designated Roth money of a payment recovers: of what is qualified, of which nothing
+/// is income, its share of the account's.
 ///
 /// Law: IRC 402A(d)(1), 72(e)(8).
 /// Form: Form 1099-R, box 5.
 pub(super) fn recovered<L: Ledger>(facts: &Facts<'_, L>, route: Route, run: &Run<'_, L>) -> RothBasis<L> {
-    let qualified = run.by_source.iter().filter_map(|paid| {
-        let held = facts.held.iter().find(|held| held.account.source == paid.account.source)?;
+    let mut some_qualified = false;
+    let mut shares = Vec::new();
+    for paid in &run.by_source {
+        let Some(held) = facts.held.iter().find(|held| held.account.source == paid.account.source) else { continue };
         let contract = contract(facts, route, held);
-        (contract.qualified == Some(true)).then_some((paid.gross, contract))
-    });
-    let share = |(gross, contract): (Amount<L>, Contract<L>)| {
-        Some(gross.smaller(gross.share(contract.basis?, contract.balance)))
-    };
-    let shares: Vec<_> = qualified.map(share).collect();
-    if shares.is_empty() {
+        if contract.character != Character::DesignatedRoth {
+            continue;
+        }
+        let share = if contract.qualified == Some(true) {
+            some_qualified = true;
+            contract.basis.map(|basis| paid.gross.smaller(paid.gross.share(basis, contract.balance)))
+        } else {
+            paid.split.map(|split| split.basis)
+        };
+        shares.push(share);
+    }
+    if !some_qualified {
         return RothBasis::NotIncome;
     }
     match shares.into_iter().collect::<Option<Vec<_>>>() {

@@ -136,15 +136,14 @@ fn payment(report: &Value) -> Vec<String> {
     let maybe_roth = sources.any(|source| MAYBE_ROTH.contains(&source));
     for (index, form) in payment["form_1099r"].as_array().into_iter().flatten().enumerate() {
         let on = |key: &str| at(&format!("/form_1099r/{index}/{key}"));
-        // A direct rollover that is not taxed shows zero in box 2a and its basis in box 5; a qualified
-        // payment shows zero, too, and the basis recovered, which is less than what is not income.
-        let qualified = form["box_2a"] == "0.00" && maybe_roth;
+        // A direct rollover that is not taxed shows zero in box 2a and its basis in box 5; of qualified Roth
+        // money box 5 shows the basis recovered, which is less than what is not income.
         let direct = ["G", "GB", "H"].iter().any(|direct| form["box_7"] == **direct);
-        let more = both(on("box_5"), on("box_1").map(|whole| -whole)).map(|more| more.max(0));
-        equal("1099-R: box 5 is no more than box 1", more.or(Some(0)), Some(0));
-        if !direct && !qualified {
-            let gain = on("box_6").unwrap_or(0);
-            let boxes = both(on("box_2a"), on("box_5")).map(|sum| sum + gain);
+        let boxes = both(on("box_2a"), on("box_5")).map(|sum| sum + on("box_6").unwrap_or(0));
+        if !direct && maybe_roth {
+            let more = both(boxes, on("box_1").map(|whole| -whole)).map(|more| more.max(0));
+            equal("1099-R: boxes 2a and 5 are no more than box 1", more, Some(0));
+        } else if !direct {
             equal("1099-R: box 1 = box 2a + box 5 + box 6", on("box_1"), boxes);
         }
     }
