@@ -143,6 +143,7 @@ fn required_minimum<L: Ledger>(facts: &Facts<'_, L>, open: &mut Opening<L>) {
 /// The 1 January after a calendar year that is closed.
 fn after<L: Ledger>(facts: &Facts<'_, L>, year: i32) -> (NearestKind, Option<Day<L>>) {
     let months = year.saturating_sub(facts.paid.value().year()).saturating_mul(MONTHS_OF_A_YEAR);
+    // 30 days before the 31st.
     let first = facts.paid.january_after().plus_days(-30).plus_months(months);
     (NearestKind::Date, Some(first.line(Line::WindowStarts, law(Route::Emergency))))
 }

@@ -166,12 +166,9 @@ fn vesting<L: Ledger>(held: &Held<'_, L>, open: &mut Opening<L>) {
 ///
 /// Law: IRC 417(a)(2), 401(a)(11).
 fn spouse<L: Ledger>(facts: &Facts<'_, L>, held: &Held<'_, L>, open: &mut Opening<L>) {
-    use crate::scenario::MoneySource::{MoneyPurchase, TransferIn};
-    let source = held.account.source;
-    let pension = source == MoneyPurchase || (source == TransferIn && held.account.origin == Some(MoneyPurchase));
     let known = facts.held.iter().all(|held| held.vested.is_some());
     let small = known && facts.vested_total.value() <= NO_CONSENT_UP_TO;
-    let applies = !small && (pension || facts.scenario.plan.spousal_consent_rules == Answer::Yes);
+    let applies = !small && (held.account.is_pension() || facts.scenario.plan.spousal_consent_rules == Answer::Yes);
     if applies && facts.scenario.participant.married == Some(true) {
         open.plain(ReasonCode::SpousalConsent, &[Authority::Irc417]);
     }

@@ -42,7 +42,7 @@ pub(super) fn notes<'b>(facts: &Facts<'_, Journal<'b>>, said: &Loans, limit: &Li
 ///
 /// Law: IRC 417(a)(4): where the plan is subject to the rules of survivor annuities.
 pub(crate) fn spouse_consents<L: Ledger>(facts: &Facts<'_, L>) -> bool {
-    let pension = facts.held.iter().any(|held| held.account.source == MoneySource::MoneyPurchase);
+    let pension = facts.held.iter().any(|held| held.account.is_pension());
     let rules = pension || facts.scenario.plan.spousal_consent_rules == Answer::Yes;
     facts.scenario.participant.married == Some(true) && rules
 }

@@ -73,8 +73,8 @@ pub(super) fn claims<L: Ledger>(
     Claims {
         from_59_half: facts.from_59_half,
         events,
-        beside_pension: splits.iter().any(|(account, _)| is_pension(account)).then(|| {
-            let others = splits.iter().filter(|(account, _)| !is_pension(account));
+        beside_pension: splits.iter().any(|(account, _)| account.is_pension()).then(|| {
+            let others = splits.iter().filter(|(account, _)| !account.is_pension());
             sum(facts.ledger, others.map(|(_, split)| split.includible))
         }),
         medical: expenses.is_positive().then(|| Medical {
@@ -113,8 +113,8 @@ fn most<L: Ledger>(
         return Some(taxable(is_deferral));
     }
     let abuse = special.exception == Some(Exception::DomesticAbuse);
-    if abuse && splits.iter().any(|(account, _)| is_pension(account)) {
-        return special.cap.map(|cap| cap.smaller(taxable(|account| !is_pension(account))));
+    if abuse && splits.iter().any(|(account, _)| account.is_pension()) {
+        return special.cap.map(|cap| cap.smaller(taxable(|account| !account.is_pension())));
     }
     special.cap
 }
@@ -124,9 +124,4 @@ fn is_deferral(account: &Account) -> bool {
     let deferral = |source| matches!(source, MoneySource::PretaxDeferral | MoneySource::RothDeferral);
     let moved = matches!(account.source, MoneySource::TransferIn | MoneySource::Irr);
     deferral(account.source) || (moved && account.origin.is_some_and(deferral))
-}
-
-fn is_pension(account: &Account) -> bool {
-    let moved = account.source == MoneySource::TransferIn && account.origin == Some(MoneySource::MoneyPurchase);
-    account.source == MoneySource::MoneyPurchase || moved
 }

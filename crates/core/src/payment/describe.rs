@@ -18,7 +18,6 @@ use crate::report::{
 use crate::reporting::{OfRoth, covering_percent, forms, has_own_code, on_return, paperwork};
 use crate::rollover::is_cash;
 use crate::scenario::{DirectWay, Way};
-use crate::special::corrective;
 
 /// The payment as the report shows it, and the day until which some of it may be repaid.
 pub(crate) fn describe<'b>(
@@ -41,7 +40,7 @@ pub(crate) fn describe<'b>(
     let repay = repayable.map(|exception| repay_until(facts.paid, exception.law()));
     // Without the basis, direct rollovers are still known when the whole payment is one.
     let rolled_over = taxed.map_or_else(zero, |taxed| taxed.rolled_over).line(Line::RolledOver, &[]);
-    let mut form_1099r = taxed.map_or_else(Vec::new, |taxed| {
+    let form_1099r = taxed.map_or_else(Vec::new, |taxed| {
         forms(
             facts.ledger,
             (route, has_own_code(facts, route)),
@@ -55,9 +54,6 @@ pub(crate) fn describe<'b>(
             },
         )
     });
-    if let Some(code) = corrective::code(facts.scenario).filter(|_| route == Route::Corrective) {
-        form_1099r.iter_mut().for_each(|form| form.box_7 = code);
-    }
     let payment = Payment {
         route,
         permitted: chosen.candidate.permitted,

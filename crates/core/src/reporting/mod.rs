@@ -30,7 +30,7 @@ pub(crate) struct OfRoth<'b> {
 pub(crate) enum RothBasis<L: Ledger> {
     /// All that is not income.
     NotIncome,
-    /// Its share of the account's, where nothing is income.
+    /// Of qualified money its share of the account's, and that of other Roth money beside it.
     Share(Amount<L>),
     Unknown,
 }

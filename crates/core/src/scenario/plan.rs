@@ -95,6 +95,15 @@ pub struct EmployerStock {
 }
 
 impl Account {
+    /// Whether it is money of a pension plan, which transferred money stays.
+    ///
+    /// Law: IRC 401(a)(11)(B)(iii), 411(d)(6).
+    #[must_use]
+    pub fn is_pension(&self) -> bool {
+        let transferred = self.source == MoneySource::TransferIn && self.origin == Some(MoneySource::MoneyPurchase);
+        self.source == MoneySource::MoneyPurchase || transferred
+    }
+
     /// How payments are taxed: transferred money keeps the character of its origin.
     ///
     /// Law: IRC 414(l), 72(e)(8).

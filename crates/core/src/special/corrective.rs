@@ -4,7 +4,7 @@ use super::{Measure, Special, Standing};
 use crate::access::Route;
 use crate::authority::Authority;
 use crate::ledger::{Amount, Field, Ledger, Line};
-use crate::scenario::{Account, CorrectiveKind, Event, Scenario};
+use crate::scenario::{Account, Event, Scenario};
 
 const LAW: &[Authority] = &[Authority::Irc402g2, Authority::Irc401k8, Authority::Irc401m6];
 
@@ -43,14 +43,6 @@ pub(crate) fn of_earlier_year<L: Ledger>(ledger: L, scenario: &Scenario, includi
     let (excess, earnings) = amounts(ledger, scenario)?;
     let part = includible.share(excess, excess + earnings).line(Line::IncomeOfEarlierYear, LAW);
     part.is_positive().then_some(part)
-}
-
-/// The code of what exceeded the limit on annual additions, which leaves by the IRS's correction program.
-///
-/// Law: IRC 415(c); Rev. Proc. 2021-30.
-/// Form: Form 1099-R, code E.
-pub(crate) fn code(scenario: &Scenario) -> Option<&'static str> {
-    scenario.events.corrective.is_some_and(|event| event.kind == CorrectiveKind::AnnualAddition).then_some("E")
 }
 
 /// Whether the excess went in after tax, so that only its earnings are income.

@@ -66,8 +66,8 @@ const fn is_after_tax(kind: Kind) -> bool {
     matches!(kind.character, Character::AfterTax)
 }
 
-const fn was_moved(kind: Kind) -> bool {
-    matches!(kind.source, MoneySource::RothEmployer | MoneySource::TransferIn | MoneySource::Irr)
+fn was_moved(kind: Kind) -> bool {
+    MOVED.contains(&kind.source)
 }
 
 /// Of which a plan may pay what it has held for two years.

@@ -85,6 +85,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         Ok(())
     }
 
+    // Passed over like every other value; what a number says is read from the document.
     fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
         Ok(())
     }
